@@ -1,0 +1,33 @@
+export type IssueCode =
+  | 'not-json'
+  | 'not-object'
+  | 'newer-version'
+  | 'no-name'
+  | 'too-large'
+  | 'too-deep'
+  | 'too-many'
+  | 'type'
+  | 'required'
+  | 'requires-one-of'
+  | 'enum'
+  | 'format'
+  | 'range'
+  | 'length'
+  | 'unknown-key'
+  | 'position'
+  | 'min-above-max'
+  | 'duplicate-id'
+  | 'dangling-ref'
+  | 'no-data';
+
+/** One thing that is wrong in a dossier. */
+export interface Issue {
+  /** An error costs something its place on the page; a warning does not. */
+  readonly severity: 'error' | 'warning';
+  /** JSON pointer (RFC 6901) to what is wrong. */
+  readonly path: string;
+  readonly code: IssueCode;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The list item it is in, counted from 0, with its name where it has one. */
+  readonly where?: { readonly list: string; readonly index: number; readonly name?: string };
+}

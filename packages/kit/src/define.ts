@@ -1,0 +1,4 @@
+import { WwwDossier } from './dossier.js';
+import { register } from './register.js';
+
+register('www-dossier', WwwDossier);

@@ -1,0 +1,145 @@
+import type { Dossier, Issue } from '@wijkwelvaartswerk/contract';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DossierController } from './dossier-controller.js';
+import type { DossierState, Selection } from './dossier-store.js';
+import { emit, type WidgetEvents } from './events.js';
+import { languageOf, watchLanguage, wordsIn, type Language } from './language.js';
+import { safeLink } from './links.js';
+import { messages } from './messages.js';
+import { sharedStyles } from './shared.styles.js';
+import { emptyPanel, errorPanel, loadingPanel, noticePanel } from './state-panels.js';
+import { stateStyles } from './state.styles.js';
+
+/** Where a widget is: nothing given, on its way, shown, nothing to show, failed. */
+export type WidgetStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+
+/**
+ * What every widget has in common: where its dossier comes from, in which language it speaks, and how waiting, emptiness and
+ * failure look. A widget says only what is its own: `renderReady`, and where they apply `isEmpty`, `concerns`, `withoutDossier`.
+ */
+export abstract class DossierElement extends LitElement {
+  static override styles: CSSResultGroup = [sharedStyles, stateStyles];
+
+  /** Address of a dossier, relative to the page. Not needed inside `<www-dossier>`. */
+  @property() src = '';
+
+  /** A dossier that a script already has; wins over `src`. */
+  @property({ attribute: false }) dossier: unknown;
+
+  /** Language to speak, as a BCP 47 tag; by default that of the page around. */
+  @property() override lang = '';
+
+  /** Level of the widget's own heading (2–6), to fit the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  protected readonly source = new DossierController(this);
+
+  #shown?: DossierState;
+  #stopWatching?: () => void;
+
+  /** Asks for the dossier again. */
+  reload(): void {
+    this.source.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchLanguage(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
+  /** The widget's own content, for a dossier in which it has something to show. */
+  protected abstract renderReady(dossier: Dossier, language: Language): TemplateResult | typeof nothing;
+
+  /** Whether this dossier has nothing for this widget. */
+  protected isEmpty(_dossier: Dossier): boolean {
+    return false;
+  }
+
+  /** Sentence for `isEmpty`; by default a general one. */
+  protected emptySentence(_language: Language): string | undefined {
+    return undefined;
+  }
+
+  /** First keys of the dossier whose mistakes this widget reports on the page, such as `map`. */
+  protected get concerns(): readonly string[] {
+    return [];
+  }
+
+  /** What to show when the page gives no dossier at all; nothing by default. */
+  protected get withoutDossier(): Dossier | undefined {
+    return undefined;
+  }
+
+  /** The dossier to show now, if there is one. */
+  protected get shown(): Dossier | undefined {
+    const { state } = this.source;
+    if (state.status === 'ready') return state.dossier;
+    return state.status === 'idle' ? this.withoutDossier : undefined;
+  }
+
+  protected get language(): Language {
+    return languageOf(this, this.shown?.language);
+  }
+
+  protected get status(): WidgetStatus {
+    const dossier = this.shown;
+    if (!dossier) return this.source.state.status;
+    return this.isEmpty(dossier) ? 'empty' : 'ready';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { state } = this.source;
+    const { language, shown } = this;
+    if (shown) {
+      const issues = state.status === 'ready' ? state.issues.filter((issue) => this.concerns.includes(firstKey(issue))) : [];
+      return html`${noticePanel(language, issues)}
+      ${this.isEmpty(shown) ? emptyPanel(language, this.emptySentence(language)) : this.renderReady(shown, language)}`;
+    }
+    if (state.status === 'loading') return loadingPanel(language);
+    if (state.status === 'error') return errorPanel(language, state.code, state.issues, this.source.store?.url, () => this.reload());
+    return nothing;
+  }
+
+  protected override updated(): void {
+    this.dataset['status'] = this.status;
+    const { state } = this.source;
+    if (state === this.#shown) return;
+    this.#shown = state;
+    if (state.status === 'ready') this.emit('www-ready', { issues: state.issues });
+    if (state.status === 'error') {
+      const message = wordsIn(messages, this.language).reason[state.code];
+      this.emit('www-error', { code: state.code, message, url: this.source.store?.url });
+    }
+  }
+
+  /** An address from the dossier, made absolute from where the dossier is; `undefined` when a page may not lead there. */
+  protected link(address: string | undefined): string | undefined {
+    return safeLink(address, this.source.store?.url ?? this.baseURI);
+  }
+
+  /** Selects in every widget of this dossier, and tells the page. */
+  protected choose(kind: Selection['kind'], id: string | null): void {
+    this.source.select(id === null ? null : { kind, id });
+    this.emit('www-select', { kind, id, origin: this.localName });
+  }
+
+  /** The selected id of this kind, chosen in whichever widget. */
+  protected chosen(kind: Selection['kind']): string | undefined {
+    const { selection } = this.source;
+    return selection?.kind === kind ? selection.id : undefined;
+  }
+
+  protected emit<Name extends keyof WidgetEvents>(name: Name, detail: WidgetEvents[Name]): void {
+    emit(this, name, detail);
+  }
+}
+
+function firstKey({ path }: Issue): string {
+  return path.split('/')[1] ?? '';
+}

@@ -1,0 +1,122 @@
+import { parseDossier, publishDossier, type Dossier, type Issue } from '@wijkwelvaartswerk/contract';
+
+/** Why a dossier could not be shown. */
+export type LoadErrorCode = 'network' | 'not-found' | 'server' | 'web-page' | 'empty-file' | 'unreadable';
+
+/** What a page knows of one dossier. */
+export type DossierState =
+  | { readonly status: 'idle' | 'loading' }
+  | { readonly status: 'ready'; readonly dossier: Dossier; readonly issues: readonly Issue[] }
+  | { readonly status: 'error'; readonly code: LoadErrorCode; readonly issues: readonly Issue[] };
+
+/** What a person chose, in any widget of the page. */
+export interface Selection {
+  readonly kind: 'place' | 'step' | 'term' | 'anchor' | 'flow' | 'plan';
+  readonly id: string;
+}
+
+const stores = new Map<string, DossierStore>();
+
+/**
+ * One dossier on one page, loaded once and read by many widgets.
+ * It loads when the first reader comes, and stops and is forgotten when the last one leaves.
+ * What is private in it never gets past here: readers see the dossier as `publishDossier` leaves it.
+ */
+export class DossierStore {
+  /** The store that every reader of this address shares. */
+  static at(url: string): DossierStore {
+    const store = stores.get(url) ?? new DossierStore(url);
+    stores.set(url, store);
+    return store;
+  }
+
+  /** A store of its own for a dossier that a script already has. */
+  static of(json: unknown): DossierStore {
+    const store = new DossierStore();
+    store.#read(json);
+    return store;
+  }
+
+  #state: DossierState = { status: 'idle' };
+  #selection: Selection | null = null;
+  #request?: AbortController;
+  readonly #readers = new Set<() => void>();
+
+  /** `url`: where the dossier comes from, absolute; links in it are relative to this. Absent for a dossier from a script. */
+  private constructor(readonly url?: string) {}
+
+  get state(): DossierState {
+    return this.#state;
+  }
+
+  get selection(): Selection | null {
+    return this.#selection;
+  }
+
+  select(selection: Selection | null): void {
+    this.#selection = selection;
+    this.#tell();
+  }
+
+  /** Calls `changed` on every change, until the function it returns is called. */
+  subscribe(changed: () => void): () => void {
+    this.#readers.add(changed);
+    if (this.#state.status === 'idle') void this.load();
+    return () => {
+      this.#readers.delete(changed);
+      // An element that is only moved comes back within this task.
+      queueMicrotask(() => this.#readers.size === 0 && this.#forget());
+    };
+  }
+
+  /** Asks for the file, again if need be. Only the last question asked is answered. */
+  async load(): Promise<void> {
+    if (!this.url) return;
+    this.#request?.abort();
+    const { signal } = (this.#request = new AbortController());
+    this.#become({ status: 'loading' });
+    const answer = await fetchText(this.url, signal);
+    if (signal.aborted) return;
+    if (answer.ok) this.#read(answer.text);
+    else this.#become({ status: 'error', code: answer.code, issues: [] });
+  }
+
+  #read(json: unknown): void {
+    const { dossier, issues } = parseDossier(json);
+    if (dossier) this.#become({ status: 'ready', dossier: publishDossier(dossier).dossier, issues });
+    else this.#become({ status: 'error', code: typeof json === 'string' ? unreadable(json) : 'unreadable', issues });
+  }
+
+  #become(state: DossierState): void {
+    this.#state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const changed of this.#readers) changed();
+  }
+
+  #forget(): void {
+    this.#request?.abort();
+    if (!this.url) return;
+    this.#state = { status: 'idle' };
+    if (stores.get(this.url) === this) stores.delete(this.url);
+  }
+}
+
+async function fetchText(url: string, signal: AbortSignal): Promise<{ ok: true; text: string } | { ok: false; code: LoadErrorCode }> {
+  try {
+    const response = await fetch(url, { signal });
+    if (!response.ok) return { ok: false, code: response.status < 500 ? 'not-found' : 'server' };
+    return { ok: true, text: await response.text() };
+  } catch {
+    return { ok: false, code: 'network' };
+  }
+}
+
+/** What a text that is no dossier turned out to be. */
+function unreadable(text: string): LoadErrorCode {
+  const start = text.trimStart();
+  if (start === '') return 'empty-file';
+  return start.startsWith('<') ? 'web-page' : 'unreadable';
+}

@@ -1,0 +1,97 @@
+import type { Amount, Period } from '@wijkwelvaartswerk/contract';
+import type { Language } from './language.js';
+
+/** How figures and dates are written in one language. */
+export interface Formats {
+  /** `1.240`, or `3–5` for a band. `digits`: decimals at most (0). */
+  number(amount: Amount, digits?: number): string;
+  /** `€ 48 miljoen`; a band as `€ 10.000 – € 50.000`. `currency`: ISO 4217. Long amounts are rounded to three figures and said in words. */
+  money(amount: Amount, currency: string): string;
+  /** `18,2%` for a share of 0.182; a band as `6–9%`. At most one decimal. */
+  share(share: Amount): string;
+  /** `2021`, `juni 2021`, `15 juni 2021`, as precise as `2021`, `2021-06`, `2021-06-15` is; of a date-time the day where it was written. */
+  date(date: string): string;
+  /** `19:30` of a date-time, in the time of the place it was written for; empty for a date alone. */
+  time(date: string): string;
+  /** `jan – mrt 2026`, `sinds mei 2026`, `tot en met 2027`. */
+  period(period: Period): string;
+}
+
+const made = new Map<Language, Formats>();
+
+/** The formats of a language, made once. */
+export function formatsIn(language: Language): Formats {
+  let formats = made.get(language);
+  if (!formats) made.set(language, (formats = make(language)));
+  return formats;
+}
+
+const BAND = '\u2013';
+
+function make(language: Language): Formats {
+  const locale = language === 'en' ? 'en-GB' : 'nl-NL';
+  const since = language === 'en' ? 'since' : 'sinds';
+  const until = language === 'en' ? 'until' : 'tot en met';
+  const cached = new Map<string, Intl.NumberFormat>();
+  const numbers = (key: string, options: () => Intl.NumberFormatOptions) => {
+    let format = cached.get(key);
+    if (!format) cached.set(key, (format = new Intl.NumberFormat(locale, options())));
+    return format;
+  };
+  const dates = {
+    4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+    7: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    10: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  } as const;
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+
+  const date = (text: string) => {
+    const day = text.slice(0, 10);
+    return (dates[day.length as 4 | 7 | 10] ?? dates[10]).format(utc(day));
+  };
+  const short = (text: string) => (text.length === 7 ? `${month.format(utc(text)).replace('.', '')} ${text.slice(0, 4)}` : date(text));
+
+  return {
+    number: (amount, digits = 0) => {
+      const format = numbers(`n${digits}`, () => ({ maximumFractionDigits: digits }));
+      return band(amount, (n) => format.format(n), BAND);
+    },
+    money: (amount, currency) => {
+      const short = numbers(`m${currency}`, () => ({ style: 'currency', currency, maximumFractionDigits: 0 }));
+      const long = numbers(`l${currency}`, () => ({
+        style: 'currency',
+        currency,
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumSignificantDigits: 3,
+      }));
+      return band(amount, (n) => (Math.abs(n) < 1e6 ? short : long).format(n), ` ${BAND} `);
+    },
+    share: (share) => {
+      const format = numbers('share', () => ({ maximumFractionDigits: 1 }));
+      return `${band(share, (n) => format.format(n * 100), BAND)}%`;
+    },
+    date,
+    time: (text) => text.slice(11, 16),
+    period: ({ from, to }) => {
+      if (from && to) {
+        if (from === to) return date(from);
+        const sameYear = from.length === 7 && to.length === 7 && from.slice(0, 4) === to.slice(0, 4);
+        return `${sameYear ? short(from).slice(0, -5) : short(from)} ${BAND} ${short(to)}`;
+      }
+      if (from) return `${since} ${date(from)}`;
+      return to ? `${until} ${date(to)}` : '';
+    },
+  };
+}
+
+function band(amount: Amount, say: (n: number) => string, between: string): string {
+  if (typeof amount === 'number') return say(amount);
+  const [min, max] = [say(amount.min), say(amount.max)];
+  return min === max ? min : `${min}${between}${max}`;
+}
+
+/** A date of any precision as its first moment, in UTC, so that no time zone moves it. */
+function utc(text: string): Date {
+  return new Date(`${text.padEnd(10, '-01').slice(0, 10)}T00:00Z`);
+}

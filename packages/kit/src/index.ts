@@ -1,0 +1,15 @@
+export { dossierContext } from './dossier-context.js';
+export { DossierController } from './dossier-controller.js';
+export { DossierElement, type WidgetStatus } from './dossier-element.js';
+export { DossierStore, type DossierState, type LoadErrorCode, type Selection } from './dossier-store.js';
+export { emit, type ErrorDetail, type LayerChangeDetail, type ReadyDetail, type SelectDetail, type WidgetEvents } from './events.js';
+export { formatsIn, type Formats } from './formats.js';
+export { heading } from './heading.js';
+export { drawn, icon, type IconName } from './icons.js';
+export { languageOf, wordsIn, type Language, type Messages } from './language.js';
+export { safeLink } from './links.js';
+export { register } from './register.js';
+export { sharedStyles } from './shared.styles.js';
+export { sharedTokens } from './shared-tokens.js';
+export { privateName, tokenStyles, type Token } from './token.js';
+export { WwwDossier } from './dossier.js';

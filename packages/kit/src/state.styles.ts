@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** How waiting, emptiness, failure and a partly readable dossier look. */
+export const stateStyles = css`
+  [part='loading'] {
+    display: grid;
+    place-items: center;
+    min-block-size: var(--_loading-size, 8em);
+    border-radius: var(--_radius-3);
+    background: var(--_surface-soft);
+  }
+
+  [part='loading'] > span {
+    padding: var(--_space-2) var(--_space-4);
+    border-radius: 999px;
+    background: var(--_surface);
+    font-weight: 600;
+  }
+
+  [part='error'],
+  [part='empty'] {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-3);
+    padding: var(--_space-5);
+    border-radius: var(--_radius-3);
+    background: var(--_surface-soft);
+  }
+
+  [part='error'] {
+    background: var(--_error-soft);
+  }
+
+  [part='error'] > svg {
+    color: var(--_error);
+  }
+
+  .state-title {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  [part='notice'] {
+    margin-block-end: var(--_space-4);
+    padding: var(--_space-3) var(--_space-4);
+    border-radius: var(--_radius-2);
+    background: var(--_doing-soft);
+  }
+
+  [part='notice'] summary {
+    min-block-size: 24px;
+    font-weight: 600;
+  }
+
+  [part='notice'] li {
+    margin-block-start: var(--_space-2);
+  }
+
+  [part='notice'] code,
+  [part='error'] code {
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+
+  @media (forced-colors: active) {
+    [part='error'],
+    [part='empty'],
+    [part='notice'] {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    [part='notice'] {
+      display: none;
+    }
+  }
+`;

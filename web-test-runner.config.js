@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { launchOptions } from './tools/browser.mjs';
+import { mediaPlugin } from './tools/media-plugin.mjs';
+
+export default {
+  files: ['test/**/*.test.ts', '!test/page/**', '!test/bench/**'],
+  hostname: '127.0.0.1',
+  nodeResolve: { exportConditions: ['www-source', 'production', 'default'] },
+  concurrency: 2,
+  plugins: [mediaPlugin(), esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) })],
+  browsers: [
+    chromeLauncher({
+      // Each page has a context of its own: pages side by side in one context are hidden tabs, without frames or focus.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      launchOptions: await launchOptions(),
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+};
