@@ -1,1 +1,3 @@
-export {};
+export { toolkitSource } from './source.js';
+export { steps, type MethodStep } from './steps.js';
+export { terms } from './terms.js';
