@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { launchOptions } from './tools/browser.mjs';
+import { countReporter } from './tools/count-reporter.mjs';
 import { mediaPlugin } from './tools/media-plugin.mjs';
 
 export default {
@@ -17,5 +19,6 @@ export default {
       launchOptions: await launchOptions(),
     }),
   ],
+  reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
 };

@@ -66,8 +66,8 @@ export abstract class DossierElement extends LitElement {
     return undefined;
   }
 
-  /** First keys of the dossier whose mistakes this widget reports on the page, such as `map`. */
-  protected get concerns(): readonly string[] {
+  /** First keys of the dossier whose mistakes this widget reports on the page, such as `map`. The `<www-dossier>` around reports the rest. */
+  get concerns(): readonly string[] {
     return [];
   }
 
@@ -97,13 +97,21 @@ export abstract class DossierElement extends LitElement {
     const { state } = this.source;
     const { language, shown } = this;
     if (shown) {
-      const issues = state.status === 'ready' ? state.issues.filter((issue) => this.concerns.includes(firstKey(issue))) : [];
-      return html`${noticePanel(language, issues)}
+      const issues = state.status === 'ready' ? state.issues : [];
+      return html`${this.renderNotice(shown, issues)}
       ${this.isEmpty(shown) ? emptyPanel(language, this.emptySentence(language)) : this.renderReady(shown, language)}`;
     }
     if (state.status === 'loading') return loadingPanel(language);
     if (state.status === 'error') return errorPanel(language, state.code, state.issues, this.source.store?.url, () => this.reload());
     return nothing;
+  }
+
+  /** What is wrong in the part of the dossier that this widget shows. */
+  protected renderNotice(_dossier: Dossier, issues: readonly Issue[]): TemplateResult | typeof nothing {
+    return noticePanel(
+      this.language,
+      issues.filter((issue) => this.concerns.includes(firstKey(issue))),
+    );
   }
 
   protected override updated(): void {
@@ -140,6 +148,7 @@ export abstract class DossierElement extends LitElement {
   }
 }
 
-function firstKey({ path }: Issue): string {
+/** The section of the dossier an issue is in, such as `map`. */
+export function firstKey({ path }: Issue): string {
   return path.split('/')[1] ?? '';
 }

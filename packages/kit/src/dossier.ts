@@ -1,14 +1,20 @@
 import { ContextProvider } from '@lit/context';
-import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Dossier, Issue } from '@wijkwelvaartswerk/contract';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { dossierContext } from './dossier-context.js';
-import { DossierElement } from './dossier-element.js';
+import { DossierElement, firstKey } from './dossier-element.js';
+import { noticePanel } from './state-panels.js';
 
 /**
- * Hands one dossier to all widgets inside it.
+ * Hands one dossier to all widgets inside it. Shows nothing itself, except what no widget inside says: that the dossier
+ * cannot be read, and mistakes in parts of it that none of them draws.
  *
  * @tag www-dossier
  * @slot - The widgets, and any other content of the page.
+ * @fires {CustomEvent<ReadyDetail>} www-ready - The dossier is read, again after each change.
+ * @fires {CustomEvent<ErrorDetail>} www-error - The dossier cannot be read.
+ * @csspart error - Why the dossier cannot be read.
+ * @csspart notice - Mistakes in the dossier.
  */
 export class WwwDossier extends DossierElement {
   static override styles: CSSResultGroup = [
@@ -17,22 +23,36 @@ export class WwwDossier extends DossierElement {
       :host {
         display: contents;
       }
+
+      /* A widget inside says it already. */
+      :host(:has([data-status='error']:not(www-term))) [part='error'],
+      [part='loading'] {
+        display: none;
+      }
     `,
   ];
 
   readonly #provider = new ContextProvider(this, { context: dossierContext });
 
+  override render(): TemplateResult {
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${super.render()}`;
+  }
+
+  protected override renderReady(): typeof nothing {
+    return nothing;
+  }
+
+  protected override renderNotice(_dossier: Dossier, issues: readonly Issue[]): TemplateResult | typeof nothing {
+    const said = new Set([...this.querySelectorAll('*')].flatMap((element) => (element as Partial<DossierElement>).concerns ?? []));
+    return noticePanel(
+      this.language,
+      issues.filter((issue) => !said.has(firstKey(issue))),
+    );
+  }
+
   protected override updated(): void {
     this.#provider.setValue(this.source.store);
     super.updated();
-  }
-
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
-  }
-
-  protected override renderReady(_dossier: Dossier): TemplateResult {
-    return this.render();
   }
 }
 

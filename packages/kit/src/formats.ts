@@ -57,15 +57,11 @@ function make(language: Language): Formats {
       return band(amount, (n) => format.format(n), BAND);
     },
     money: (amount, currency) => {
-      const short = numbers(`m${currency}`, () => ({ style: 'currency', currency, maximumFractionDigits: 0 }));
-      const long = numbers(`l${currency}`, () => ({
-        style: 'currency',
-        currency,
-        notation: 'compact',
-        compactDisplay: 'long',
-        maximumSignificantDigits: 3,
-      }));
-      return band(amount, (n) => (Math.abs(n) < 1e6 ? short : long).format(n), ` ${BAND} `);
+      const whole = numbers(`c${currency}`, () => ({ style: 'currency', currency, maximumFractionDigits: 0 }));
+      const words = numbers('words', () => ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }));
+      // Intl has no "€ 48 miljoen": the sign of a currency and long words do not go together there.
+      const say = (n: number) => (Math.abs(n) < 1e6 ? whole.format(n) : whole.format(0).replace('0', words.format(n)));
+      return band(amount, say, ` ${BAND} `);
     },
     share: (share) => {
       const format = numbers('share', () => ({ maximumFractionDigits: 1 }));

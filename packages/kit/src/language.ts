@@ -37,7 +37,7 @@ export function watchLanguage(changed: () => void): () => void {
 
 function nearestLang(element: Element): string | undefined {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    const lang = at.closest('[lang]')?.getAttribute('lang');
+    const lang = at.closest('[lang]:not([lang=""])')?.getAttribute('lang');
     if (lang) return lang;
   }
   return undefined;

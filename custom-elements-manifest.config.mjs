@@ -1,0 +1,1 @@
+export default { globs: ['packages/*/src/**/*.ts'], exclude: ['**/generated/**'], outdir: '.', litelement: true, packagejson: false };

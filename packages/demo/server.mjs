@@ -1,0 +1,82 @@
+// Serves the demo as a municipality would: plain files, a strict Content-Security-Policy, on this machine only.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const folders = { '/wijkwelvaartswerk/': at('../embed/dist/'), '/dossiers/': at('dossiers/'), '/': at('site/') };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** No inline style or script, no other host, and text is never taken for markup. */
+export const policy = [
+  "default-src 'none'",
+  ...['script', 'style', 'img', 'connect'].map((kind) => `${kind}-src 'self'`),
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+function fileOf(url) {
+  const path = decodeURIComponent(new URL(url, 'http://demo').pathname);
+  const [prefix, folder] = Object.entries(folders).find(([start]) => path.startsWith(start));
+  const file = resolve(folder, path.slice(prefix.length) || 'index.html');
+  return file.startsWith(folder.endsWith(sep) ? folder : folder + sep) ? file : undefined;
+}
+
+async function answer(request, response) {
+  const headers = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' };
+  try {
+    const file = fileOf(request.url);
+    const body = await readFile(file);
+    response.writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+  } catch {
+    response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end('Deze pagina is er niet.');
+  }
+}
+
+/** Starts the demo on the first free port from `port` on (0: any) and gives its address and a way to stop it. */
+export async function serve(port = 0) {
+  const server = createServer(answer);
+  const listen = (wanted) =>
+    new Promise((done, failed) => {
+      server.once('error', failed);
+      server.listen(wanted, '127.0.0.1', () => {
+        server.off('error', failed);
+        done();
+      });
+    });
+  for (let wanted = port; ; wanted++) {
+    try {
+      await listen(wanted);
+      break;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || wanted >= 65_535) throw error;
+      console.log(`Port ${wanted} is taken; trying ${wanted + 1}.`);
+    }
+  }
+  const stop = () =>
+    new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    });
+  return { address: `http://127.0.0.1:${server.address().port}/`, stop };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const port = Number(process.env.PORT ?? 8000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    console.error(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
+    process.exit(1);
+  }
+  const { address, stop } = await serve(port);
+  console.log(`\n  WijkWelvaartsWerk: ${address}\n  Stop with Ctrl-C.\n`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().then(() => process.exit(0)));
+}

@@ -1,0 +1,4 @@
+import './map.js';
+import './steps.js';
+import './glossary.js';
+import './anchors.js';

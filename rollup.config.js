@@ -1,0 +1,26 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { integrity, minifyTemplates } from './tools/rollup-plugins.mjs';
+
+const entries = ['wijkwelvaartswerk', 'map', 'steps', 'glossary', 'anchors'];
+
+/** What a page loads by script tag: all dependencies inside, what is heavy or seldom needed in chunks of its own. */
+export default {
+  input: Object.fromEntries(entries.map((name) => [name, `packages/embed/src/${name}.ts`])),
+  plugins: [
+    nodeResolve({ browser: true, extensions: ['.ts', '.mjs', '.js'], exportConditions: ['www-source', 'production', 'default'] }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+    minifyTemplates(),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    integrity(),
+  ],
+  output: {
+    dir: 'packages/embed/dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    generatedCode: 'es2015',
+    hoistTransitiveImports: false,
+  },
+};

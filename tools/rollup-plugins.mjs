@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/** Takes the spaces and comments out of our own html, svg and css templates. */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (id.includes('node_modules') || !/\b(html|css|svg)`/.test(code)) return null;
+      const minified = await minifyHTMLLiterals(code, { fileName: id });
+      return minified ? { code: minified.code, map: minified.map } : null;
+    },
+  };
+}
+
+/** Writes integrity.json: of each file its hash for `integrity="…"`, its size in bytes plain and with brotli, and the files it asks for at once. */
+export function integrity() {
+  return {
+    name: 'integrity',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const entries = chunks
+        .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
+        .map(({ fileName, code, imports }) => [
+          fileName,
+          {
+            integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+            bytes: Buffer.byteLength(code),
+            brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+            imports,
+          },
+        ]);
+      this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(Object.fromEntries(entries), null, 2) });
+    },
+  };
+}
