@@ -1,0 +1,84 @@
+import type { Period, Status } from '@wijkwelvaartswerk/contract';
+import { momentOf } from './partial-date.js';
+
+/** The whole years in which all steps fall. Every year is equally wide. */
+export interface Axis {
+  /** First moment of the first year, in months since the year 0. */
+  readonly start: number;
+  /** First moment after the last year. */
+  readonly end: number;
+  readonly years: readonly number[];
+  /** One in so many years gets a label, so that the labels do not touch. */
+  readonly every: number;
+  /** Where today is, in percent from the start; absent when it is far from the steps. */
+  readonly today?: number;
+}
+
+/** A stretch of the axis, in percent of its width. */
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
+}
+
+interface Timed {
+  readonly status: Status;
+  readonly planned?: Period | undefined;
+  readonly actual?: Period | undefined;
+}
+
+const MOST_LABELS = 8;
+
+/** The axis that fits these steps on this day (`2026-11-20`); `undefined` when no step has a date. */
+export function axisOf(steps: readonly Timed[], today: string): Axis | undefined {
+  const now = momentOf(today)?.start ?? 0;
+  const ranges = steps.flatMap((step) => [range(step.planned), range(actualRange(step, today))]).filter((found) => found !== undefined);
+  if (ranges.length === 0) return undefined;
+  let first = Math.min(...ranges.map(([from]) => from));
+  let last = Math.max(...ranges.map(([, to]) => to));
+  const near = now >= first - 12 && now <= last + 12;
+  if (near) [first, last] = [Math.min(first, now), Math.max(last, now)];
+  const start = Math.floor(first / 12) * 12;
+  const end = Math.max(start + 12, Math.ceil(last / 12) * 12);
+  const years = Array.from({ length: (end - start) / 12 }, (_, i) => start / 12 + i);
+  return { start, end, years, every: spacing(years.length), ...(near && { today: percent(now - start, end - start) }) };
+}
+
+export function plannedStretch(axis: Axis, { planned }: Timed): Stretch | undefined {
+  return stretch(axis, range(planned));
+}
+
+/** What was worked on: of a step under way up to today. */
+export function actualStretch(axis: Axis, step: Timed, today: string): Stretch | undefined {
+  return stretch(axis, range(actualRange(step, today)));
+}
+
+function actualRange({ status, actual }: Timed, today: string): Period | undefined {
+  const from = momentOf(actual?.from);
+  const running = status === 'doing' && from && !momentOf(actual?.to) && from.start < (momentOf(today)?.start ?? 0);
+  return running ? { from: actual?.from, to: today } : actual;
+}
+
+/** From where to where, in months; a period of which one end is unknown is no longer than the end that is known. */
+function range({ from, to }: Period = {}): readonly [number, number] | undefined {
+  const first = momentOf(from) ?? momentOf(to);
+  const last = momentOf(to) ?? momentOf(from);
+  return first && last ? [first.start, last.end] : undefined;
+}
+
+function stretch({ start, end }: Axis, found: readonly [number, number] | undefined): Stretch | undefined {
+  if (!found) return undefined;
+  const [from, to] = found;
+  return { x: percent(from - start, end - start), width: percent(to - from, end - start) };
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50, … that leaves few enough labels. */
+function spacing(years: number): number {
+  for (let power = 1; ; power *= 10) {
+    const found = [1, 2, 5].find((n) => years / (n * power) <= MOST_LABELS);
+    if (found) return found * power;
+  }
+}
+
+function percent(part: number, whole: number): number {
+  return Math.round((part / whole) * 10_000) / 100;
+}
