@@ -108,8 +108,8 @@ export const lessons: readonly Lesson[] = [
     step: 'stap-3',
     audience: ['resident', 'official'],
     text: {
-      nl: 'In Amsterdam leverde dit plannen op. In Osdorp werken trekkers uit de buurt en de gemeente aan een groencoöp en een eigen uitzendbureau. Noord kiest voor een wooncoöperatie.',
-      en: 'In Amsterdam this led to plans. In Osdorp local driving forces and the municipality work on a cooperative for green maintenance and an employment agency of their own. Noord chooses a housing cooperative.',
+      nl: 'In Amsterdam kwamen er plannen uit. Trekkers uit Osdorp bedenken met de gemeente een groencoöp en een eigen uitzendbureau. In Noord is de wens een wooncoöperatie.',
+      en: 'In Amsterdam this led to plans. With the municipality, people who get things going in Osdorp devise a cooperative for green maintenance and an employment agency of their own. In Noord the wish is a housing cooperative.',
     },
     source,
   },
@@ -185,8 +185,8 @@ export const lessons: readonly Lesson[] = [
     step: 'stap-5',
     audience: ['official'],
     text: {
-      nl: 'Amsterdam geeft het werk een plaats in de Masterplannen voor Zuidoost en Nieuw-West. Dat zijn grote plannen voor wijken die het moeilijk hebben. Ze lopen jaren door, gaan over veel onderwerpen tegelijk en vallen onder de burgemeester. Daardoor hangt het werk niet af van één potje.',
-      en: 'Amsterdam gives the work a place in the Masterplans for Zuidoost and Nieuw-West. These are large plans for districts that have a hard time. They run for years, cover many subjects at once and come under the mayor. So the work does not depend on a single small fund.',
+      nl: 'Amsterdam geeft het werk een plaats in de Masterplannen voor Zuidoost en Nieuw-West. Dat zijn grote plannen voor wijken die het moeilijk hebben. Ze lopen jaren door, gaan over veel onderwerpen tegelijk en vallen onder de burgemeester. Zo staat het bestuur erachter en hangt het werk niet af van één potje.',
+      en: 'Amsterdam gives the work a place in the Masterplans for Zuidoost and Nieuw-West. These are large plans for districts that have a hard time. They run for years, cover many subjects at once and come under the mayor. So the council stands behind the work, and it does not depend on a single small fund.',
     },
     source,
   },

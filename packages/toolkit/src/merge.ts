@@ -34,9 +34,9 @@ export function termsOf({ glossary = [] }: Pick<Dossier, 'glossary'>): readonly 
 /** The dossier's lessons and then the method's, which point to the dossier's step of the same number where it has one. */
 export function lessonsOf({ lessons: own = [], steps: ownSteps = [] }: Pick<Dossier, 'lessons' | 'steps'>): readonly Lesson[] {
   const ids = new Set(own.map(({ id }) => id));
-  const stepIds = new Map(steps.map(({ id, number }) => [id, ownSteps.find((step) => step.number === number)?.id ?? id]));
+  const stepIds = new Map(ownSteps.map(({ number, id }) => [`stap-${number}`, id]));
   const others = lessons.filter(({ id }) => !ids.has(id));
-  return [...own, ...others.map((lesson) => ({ ...lesson, step: stepIds.get(lesson.step ?? '') }))];
+  return [...own, ...others.map((lesson) => ({ ...lesson, step: stepIds.get(lesson.step ?? '') ?? lesson.step }))];
 }
 
 function sameTitle(step: Step, method: MethodStep): boolean {

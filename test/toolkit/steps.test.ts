@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { steps } from '../../packages/toolkit/src/index.js';
+import { expectTexts } from './texts.js';
+
+describe('steps', () => {
+  it('are five, numbered and named in order', () => {
+    expect(steps.map(({ id, number }) => [id, number])).to.deep.equal([
+      ['stap-1', 1],
+      ['stap-2', 2],
+      ['stap-3', 3],
+      ['stap-4', 4],
+      ['stap-5', 5],
+    ]);
+  });
+
+  for (const step of steps) {
+    it(`tell what step ${step.number} is for, in Dutch, English and plain Dutch, and what there is to do`, () => {
+      expectTexts(['nl', 'en'], step.title, step.short, step.outcome, ...step.todo);
+      expectTexts(['nl', 'en', 'nl-x-b1'], step.summary);
+      expect(step.todo.length).to.be.within(3, 6);
+    });
+
+    it(`have a short title of at most three words for step ${step.number}`, () => {
+      for (const short of Object.values(step.short)) expect(short.split(' ').length).to.be.at.most(3);
+    });
+  }
+});
