@@ -3,6 +3,7 @@ import type { Dossier, Issue } from '@wijkwelvaartswerk/contract';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { dossierContext } from './dossier-context.js';
 import { DossierElement, firstKey } from './dossier-element.js';
+import type { DossierState } from './dossier-store.js';
 import { noticePanel } from './state-panels.js';
 
 /**
@@ -24,8 +25,6 @@ export class WwwDossier extends DossierElement {
         display: contents;
       }
 
-      /* A widget inside says it already. */
-      :host(:has([data-status='error']:not(www-term))) [part='error'],
       [part='loading'] {
         display: none;
       }
@@ -34,8 +33,21 @@ export class WwwDossier extends DossierElement {
 
   readonly #provider = new ContextProvider(this, { context: dossierContext });
 
+  /** The failure that a widget inside has told of already. */
+  #told?: DossierState;
+
+  constructor() {
+    super();
+    this.addEventListener('www-error', ({ target }) => {
+      if (target === this || (target as Element).localName === 'www-term') return;
+      this.#told = this.source.state;
+      this.requestUpdate();
+    });
+  }
+
   override render(): TemplateResult {
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${super.render()}`;
+    const told = this.#told === this.source.state;
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${told ? nothing : super.render()}`;
   }
 
   protected override renderReady(): typeof nothing {
