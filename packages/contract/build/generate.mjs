@@ -1,28 +1,26 @@
-// From the one source, src/dossier.schema.json: the TypeScript types of a dossier.
+// From the one source, src/dossier.schema.json: the types of a dossier, the schema the reader carries, and the schema that is published.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
+import { forReading, forTypes, published } from './schemas.mjs';
 
-const here = new URL('..', import.meta.url);
-const schema = JSON.parse(await readFile(new URL('src/dossier.schema.json', here), 'utf8'));
+const source = new URL('../src/', import.meta.url);
+const schema = JSON.parse(await readFile(new URL('dossier.schema.json', source), 'utf8'));
+const banner = '/** Made from dossier.schema.json; change that. */\n';
 
-/** json-schema-to-typescript wants closed objects, no discriminators, and a type name where a description stands beside a $ref. */
-function forTypes(node) {
-  if (Array.isArray(node)) return node.map(forTypes);
-  if (typeof node !== 'object' || node === null) return node;
-  const { discriminator, anyOf, ...rest } = node;
-  const out = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, forTypes(value)]));
-  if (out.$ref && out.description) return { description: out.description, tsType: out.$ref.split('/').pop() };
-  if (out.type === 'object' && out.properties) out.additionalProperties = false;
-  return out;
-}
-
-const types = await compile(forTypes(schema), 'Dossier', {
-  bannerComment: '/** Made from dossier.schema.json; change that. */',
-  unreachableDefinitions: true,
-  style: { singleQuote: true },
-});
-await mkdir(new URL('src/generated', here), { recursive: true });
-await writeFile(
-  new URL('src/generated/dossier.ts', here),
-  types.replace(/\s*\*\n?\s*\* This interface was referenced by [^*]*\n\s*\* via the `definition` "[^"]*"\./g, ''),
+const types = await compile(forTypes(schema), 'Dossier', { bannerComment: '', unreachableDefinitions: true, style: { singleQuote: true } });
+await mkdir(new URL('generated/', source), { recursive: true });
+await write(
+  'dossier.ts',
+  banner + types.replace(/\s*\*\n?\s*\* This interface was referenced by [^*]*\n\s*\* via the `definition` "[^"]*"\./g, ''),
 );
+await write(
+  'schema.ts',
+  `${banner}import type { Schema } from '../interpreter.js';\n\nexport const schema: Schema = ${JSON.stringify(forReading(schema))};\n`,
+);
+await write('dossier.schema.json', `${JSON.stringify(published(schema), null, 2)}\n`);
+
+/** Leaves a file alone that is right already, so that whatever watches it does not start. */
+async function write(name, text) {
+  const file = new URL(`generated/${name}`, source);
+  if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeFile(file, text);
+}

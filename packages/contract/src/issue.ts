@@ -16,6 +16,7 @@ export type IssueCode =
   | 'unknown-key'
   | 'position'
   | 'min-above-max'
+  | 'from-after-to'
   | 'duplicate-id'
   | 'dangling-ref'
   | 'no-data';

@@ -1,14 +1,72 @@
 import type { Dossier } from './generated/dossier.js';
-import type { Issue } from './issue.js';
+import { schema } from './generated/schema.js';
+import { collectIds } from './ids.js';
+import { compile } from './interpreter.js';
+import type { Issue, IssueCode } from './issue.js';
+import { readJson } from './json.js';
+import { meanings } from './meaning.js';
+import { nearest } from './nearest.js';
+import { Report } from './report.js';
+import { View } from './view.js';
 
-export function parseDossier(json: unknown): { dossier: Dossier | null; issues: Issue[] } {
+/** What reading a dossier gives: what can be shown of it, if anything, and all that is wrong with it. */
+export interface Reading {
+  /** The dossier without what cannot be used. What was not understood is still in it, for whoever saves it again. */
+  readonly dossier: Dossier | null;
+  /** Mistakes, in the order of the file; after a thousand a last one with the count (`too-many`). */
+  readonly issues: readonly Issue[];
+}
+
+const VERSION = 1;
+/** Longest text that is read, in characters. */
+const MAX_TEXT = 64 * 1024 * 1024;
+
+let check: ReturnType<typeof compile> | undefined;
+
+/**
+ * Reads a dossier: the text of the file, or the value that is in it. Never throws and never changes what it is given.
+ * One mistake costs no more than the smallest thing that can be missed: an optional property, else an item of a list. A place
+ * whose position is wrong stays, with its position unknown.
+ */
+export function parseDossier(json: unknown): Reading {
   try {
-    const value: unknown = typeof json === 'string' ? JSON.parse(json) : json;
-    const known = typeof value === 'object' && value !== null && 'neighbourhood' in value;
-    return known
-      ? { dossier: value as Dossier, issues: [] }
-      : { dossier: null, issues: [{ severity: 'error', path: '', code: 'no-name', params: {} }] };
+    if (typeof json !== 'string') return read(json);
+    if (json.length > MAX_TEXT) return nothing('too-large', '', { limit: MAX_TEXT, length: json.length });
+    const text = readJson(json);
+    return 'value' in text ? read(text.value) : nothing('not-json', '', { ...text });
   } catch {
-    return { dossier: null, issues: [{ severity: 'error', path: '', code: 'not-json', params: {} }] };
+    // A value that breaks when it is looked at (a getter that throws) holds no dossier.
+    return nothing('not-object', '', {});
   }
+}
+
+function read(input: unknown): Reading {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return nothing('not-object', '', {});
+  const { version, neighbourhood } = input as Record<string, unknown>;
+  if (Number(version) > VERSION) return nothing('newer-version', '/version', { version, known: VERSION });
+  if (!isText((neighbourhood as { name?: unknown } | null | undefined)?.name)) return nothing('no-name', '/neighbourhood', {});
+
+  const view = new View(input);
+  const report = new Report(input);
+  const ids = collectIds(input);
+  check ??= compile(schema, meanings);
+  check(input, {
+    report: (path, code, params) => report.add(path, code, params),
+    leaveOut: (path) => view.leaveOut(path),
+    set: (path, value) => view.set(path, value),
+    cut: (path, length) => view.cut(path, length),
+    nearest: (word, known) => (report.full ? undefined : nearest(word, known)),
+    ids,
+  });
+  view.set(['version'], VERSION);
+  return { dossier: view.close() as Dossier, issues: report.close() };
+}
+
+function nothing(code: IssueCode, path: string, params: Issue['params']): Reading {
+  return { dossier: null, issues: [{ severity: 'error', path, code, params }] };
+}
+
+function isText(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value === 'object' && value !== null && Object.values(value).some((text) => typeof text === 'string' && isText(text));
 }

@@ -1,0 +1,35 @@
+// The source schema in the three forms others want it in. None of them changes what it is given.
+
+/** For json-schema-to-typescript: closed objects, and a type name where a description stands beside a $ref. */
+export function forTypes(schema) {
+  return map(schema, ({ discriminator, anyOf, examples, refersTo, ...node }) => {
+    if (node.$ref && node.description) return { description: node.description, tsType: node.$ref.split('/').pop() };
+    if (node.properties) return { ...node, additionalProperties: false };
+    return node;
+  });
+}
+
+/** For the reader in the page: only what it needs to know. */
+export function forReading(schema) {
+  return map(schema, ({ $schema, $id, title, description, examples, tsType, ...node }) => node);
+}
+
+/** For editors and other tools: closed objects with room for an author's own `x-` keys, and nothing outside draft-07. */
+export function published(schema) {
+  return map(schema, ({ discriminator, refersTo, tsType, ...node }) =>
+    node.properties && !node.oneOf ? { ...node, patternProperties: { '^x-': {} }, additionalProperties: false } : node,
+  );
+}
+
+/** Changes every schema inside a schema, the innermost first. Values such as those of `enum`, `const` and `examples` are no schemas. */
+function map(schema, change) {
+  const node = { ...schema };
+  for (const key of ['properties', 'definitions']) {
+    if (node[key]) node[key] = Object.fromEntries(Object.entries(node[key]).map(([name, part]) => [name, map(part, change)]));
+  }
+  for (const key of ['items', 'propertyNames', 'additionalProperties']) {
+    if (typeof node[key] === 'object') node[key] = map(node[key], change);
+  }
+  for (const key of ['oneOf', 'anyOf']) if (node[key]) node[key] = node[key].map((part) => map(part, change));
+  return change(node);
+}

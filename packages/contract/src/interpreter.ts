@@ -1,0 +1,298 @@
+import type { Ids } from './ids.js';
+import type { Issue, IssueCode } from './issue.js';
+import type { Path } from './path.js';
+
+/** The part of JSON Schema draft-07 in which the dossier's schema is written, and two words of our own. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  /** One of these properties must be there. */
+  readonly anyOf?: readonly { readonly required: readonly string[] }[];
+  readonly minProperties?: number;
+  readonly propertyNames?: Schema;
+  readonly additionalProperties?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  /** Which property says which of `oneOf` applies. */
+  readonly discriminator?: { readonly propertyName: string };
+  /** Ours: the lists in which a text of this kind must be an id. */
+  readonly refersTo?: readonly string[];
+}
+
+/** What a reading reports to. */
+export interface Reading {
+  /** Says whether the value can stay: true for a warning. */
+  report(path: Path, code: IssueCode, params: Issue['params']): boolean;
+  leaveOut(path: Path): void;
+  set(path: Path, value: unknown): void;
+  cut(path: Path, length: number): void;
+  nearest(word: string, known: Iterable<string>): string | undefined;
+  /** What references can point to, by the names in `refersTo`. */
+  readonly ids: Ids;
+}
+
+export type Say = (code: IssueCode, params: Issue['params']) => boolean;
+/** What a schema cannot say about the values of a definition, by its name; called when the rest is right. */
+export type Meanings = Readonly<Record<string, (value: never, say: Say) => boolean>>;
+type Test = (value: unknown) => boolean;
+type Record_ = Readonly<Record<string, unknown>>;
+
+export const MAX_DEPTH = 32;
+export const MAX_FEATURES = 200_000;
+/** Items in all other lists together. */
+export const MAX_ITEMS = 1_000_000;
+
+/**
+ * Turns a schema into a function that checks, reports and leaves out in one walk over a value. Left out is the smallest thing
+ * that can be missed: an optional property, else an item of a list. A test answers whether its value can be used.
+ */
+export function compile(root: Schema, meanings: Meanings): (value: unknown, reading: Reading) => void {
+  const at: (string | number)[] = [];
+  const made = new Map<string, Test>();
+  let reading: Reading;
+  let room: { features: number; items: number };
+  let placeIds: Set<string>;
+
+  const say: Say = (code, params) => reading.report(at, code, params);
+  const below = <T>(segment: string | number, act: () => T): T => {
+    at.push(segment);
+    const result = act();
+    at.pop();
+    return result;
+  };
+  const nameOf = (schema: Schema) => schema.$ref?.slice('#/definitions/'.length);
+  const definition = (name: string): Schema => root.definitions![name]!;
+  const resolve = (schema: Schema): Schema => (schema.$ref ? resolve(definition(nameOf(schema)!)) : schema);
+
+  function named(name: string): Test {
+    let test = made.get(name);
+    if (!test) {
+      const shape = make(definition(name), name);
+      const meaning = meanings[name] as ((value: unknown, say: Say) => boolean) | undefined;
+      test = meaning ? (value) => shape(value) && meaning(value, say) : shape;
+      made.set(name, test);
+    }
+    return test;
+  }
+
+  function make(schema: Schema, name?: string): Test {
+    const test = schema.$ref ? named(nameOf(schema)!) : 'const' in schema || schema.enum ? choice(schema) : byType(schema, name);
+    const lists = schema.refersTo;
+    if (!lists) return test;
+    return (value) => test(value) && (typeof value !== 'string' || known(value, lists));
+  }
+
+  function known(id: string, lists: readonly string[]): boolean {
+    const sets = lists.map((list) => reading.ids[list]);
+    if (sets.some((ids) => !ids || ids.has(id))) return true;
+    return say('dangling-ref', { id, lists, nearest: reading.nearest(id, each(sets as Set<string>[])) });
+  }
+
+  function choice(schema: Schema): Test {
+    const allowed = schema.enum ?? [schema.const];
+    return (value) => allowed.includes(value) || say('enum', { allowed, value });
+  }
+
+  function byType(schema: Schema, name?: string): Test {
+    const types = [schema.type ?? []].flat();
+    const { minLength = 0, minimum = -Infinity, maximum = Infinity } = schema;
+    const pattern = schema.pattern ? new RegExp(schema.pattern) : undefined;
+    const wrong: Test = (value) => say('type', { expected: name ?? types.join('|'), value });
+    const may = (type: string, test: Test) => (types.includes(type) ? test : wrong);
+
+    const onNumber = (whole: boolean): Test => {
+      return (value) => {
+        const number = value as number;
+        if (whole ? !Number.isInteger(number) : !Number.isFinite(number)) return wrong(value);
+        return (number >= minimum && number <= maximum) || say('range', { minimum: schema.minimum, maximum: schema.maximum, value });
+      };
+    };
+    const onString: Test = (value) => {
+      const text = value as string;
+      if (text.length < minLength) return say('length', { minLength, length: text.length });
+      return !pattern || pattern.test(text) || say('format', { format: name, value });
+    };
+    const tests: Partial<Record<string, Test>> = {
+      string: may('string', onString),
+      number: types.includes('integer') ? onNumber(true) : may('number', onNumber(false)),
+      boolean: may('boolean', () => true),
+    };
+    const onNull = may('null', () => true);
+    const onArray = types.includes('array') ? list(schema) : wrong;
+    const onObject = types.includes('object') ? object(schema) : wrong;
+    return (value) => {
+      if (typeof value !== 'object') return (tests[typeof value] ?? wrong)(value);
+      return (value === null ? onNull : Array.isArray(value) ? onArray : onObject)(value);
+    };
+  }
+
+  function object(schema: Schema): Test {
+    return schema.oneOf ? variant(schema) : schema.properties ? record(schema) : map(schema);
+  }
+
+  function list(schema: Schema): Test {
+    const { minItems = 0, maxItems = Infinity } = schema;
+    const test = make(schema.items!);
+    const item = resolve(schema.items!);
+    const length = (value: readonly unknown[]) =>
+      (value.length >= minItems && value.length <= maxItems) ||
+      say('length', { minItems, maxItems: schema.maxItems, length: value.length });
+
+    if (item.type === 'number' || item.type === 'array') {
+      // Coordinates stand or fall together; of many wrong positions one is enough to know.
+      return (value) => {
+        const positions = value as unknown[];
+        let ok = length(positions);
+        for (let i = 0; i < positions.length && (ok || item.type === 'number'); i++) ok = below(i, () => test(positions[i])) && ok;
+        return ok;
+      };
+    }
+    const kind = item.properties?.['geometry'] ? 'features' : 'items';
+    const hasId = item.properties && 'id' in item.properties;
+    const isPlaces = nameOf(schema.items!) === 'PlaceFeature';
+    return (value) => {
+      const items = value as unknown[];
+      const end = Math.min(items.length, room[kind]);
+      if (items.length > end) {
+        say('too-large', { limit: kind === 'features' ? MAX_FEATURES : MAX_ITEMS, length: items.length });
+        reading.cut(at, end);
+      }
+      room[kind] -= end;
+      const ids = isPlaces ? placeIds : hasId ? new Set<string>() : undefined;
+      const depth = at.length;
+      for (let i = 0; i < end; i++) {
+        at[depth] = i;
+        const usable = test(items[i]) && (!ids || fresh((items[i] as Record_)['id'], ids, kind === 'features'));
+        if (!usable) reading.leaveOut(at);
+      }
+      at.length = depth;
+      return true;
+    };
+  }
+
+  /** Whether the id is the first of its kind. A feature can do without its id. */
+  function fresh(id: unknown, ids: Set<string>, optional: boolean): boolean {
+    if (id === undefined) return true;
+    const key = String(id);
+    if (!ids.has(key)) return !!ids.add(key);
+    return below('id', () => {
+      say('duplicate-id', { id });
+      if (optional) reading.leaveOut(at);
+      return optional;
+    });
+  }
+
+  function record({ properties = {}, required = [], anyOf }: Schema): Test {
+    const known = Object.keys(properties);
+    const tests = new Map(known.map((key) => [key, make(properties[key]!)]));
+    const nullable = required.filter((key) => resolve(properties[key]!).type?.includes('null'));
+    const either = anyOf?.flatMap((option) => option.required);
+    return (value) => {
+      const object = value as Record_;
+      let ok = true;
+      let named = !either;
+      const depth = at.length;
+      const miss = (key: string) => {
+        // A place with a wrong position is a place of which the position is unknown.
+        if (nullable.includes(key)) reading.set([...at.slice(0, depth), key], null);
+        else if (required.includes(key)) ok = false;
+        else reading.leaveOut(at);
+      };
+      for (const key of required) {
+        if (object[key] !== undefined) continue;
+        say('required', { key });
+        miss(key);
+      }
+      if (either && either.every((key) => object[key] === undefined)) say('requires-one-of', { keys: either });
+      for (const key of Object.keys(object)) {
+        const part = object[key];
+        if (part === undefined) continue;
+        at[depth] = key;
+        const test = tests.get(key);
+        if (!test) unknown(key, part, known);
+        else if (!test(part)) miss(key);
+        else if (either?.includes(key)) named = true;
+      }
+      at.length = depth;
+      return ok && named;
+    };
+  }
+
+  function unknown(key: string, value: unknown, known: readonly string[]): void {
+    if (!key.startsWith('x-')) say('unknown-key', { key, nearest: reading.nearest(key, known) });
+    if (depthOver(value, MAX_DEPTH - at.length)) {
+      say('too-deep', { limit: MAX_DEPTH });
+      reading.leaveOut(at);
+    }
+  }
+
+  function map(schema: Schema): Test {
+    const { minProperties = 0 } = schema;
+    const test = make(schema.additionalProperties!);
+    const name = schema.propertyNames && make(schema.propertyNames);
+    return (value) => {
+      const object = value as Record_;
+      const keys = Object.keys(object);
+      let kept = 0;
+      if (keys.length < minProperties) say('length', { minProperties });
+      for (const key of keys) {
+        below(key, () => {
+          if ((!name || name(key)) && test(object[key])) kept++;
+          else reading.leaveOut(at);
+        });
+      }
+      return kept >= minProperties;
+    };
+  }
+
+  function variant({ oneOf = [], discriminator }: Schema): Test {
+    const tag = discriminator!.propertyName;
+    const byTag = new Map(oneOf.map((option) => [resolve(option).properties![tag]!.const, make(option)]));
+    return (value) => {
+      const kind = (value as Record_)[tag];
+      const test = byTag.get(kind);
+      if (test) return test(value);
+      if (kind === undefined) return say('required', { key: tag });
+      return below(tag, () => say('enum', { allowed: [...byTag.keys()], value: kind }));
+    };
+  }
+
+  const test = make(root);
+  return (value, to) => {
+    reading = to;
+    room = { features: MAX_FEATURES, items: MAX_ITEMS };
+    placeIds = new Set();
+    at.length = 0;
+    test(value);
+  };
+}
+
+/** Whether a value goes deeper than this many levels; level by level, so that what goes round in circles ends too. */
+function depthOver(value: unknown, levels: number): boolean {
+  let level = new Set([value]);
+  for (let depth = 0; level.size > 0; depth++) {
+    const next = new Set<unknown>();
+    for (const one of level) {
+      if (typeof one !== 'object' || one === null) continue;
+      if (depth >= levels) return true;
+      for (const child of Object.values(one)) if (typeof child === 'object') next.add(child);
+    }
+    level = next;
+  }
+  return false;
+}
+
+function* each(sets: readonly Iterable<string>[]): Iterable<string> {
+  for (const set of sets) yield* set;
+}

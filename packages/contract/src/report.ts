@@ -1,0 +1,76 @@
+import type { Issue, IssueCode } from './issue.js';
+import { pointer, type Path } from './path.js';
+import { textIn } from './text.js';
+
+export const MAX_ISSUES = 1000;
+
+const WARNINGS: readonly IssueCode[] = ['unknown-key', 'dangling-ref', 'no-data'];
+const NAMES = ['name', 'title', 'label', 'term', 'id'];
+
+/** The list of what is wrong; of more than a thousand things it keeps the count. */
+export class Report {
+  readonly #issues: Issue[] = [];
+  readonly #input: unknown;
+  #uncounted: Issue['severity'] = 'warning';
+  #count = 0;
+
+  constructor(input: unknown) {
+    this.#input = input;
+  }
+
+  /** There is room for no more issues: looking for what was meant is of no use. */
+  get full(): boolean {
+    return this.#count >= MAX_ISSUES;
+  }
+
+  /** Says whether it was only a warning. */
+  add(path: Path, code: IssueCode, params: Issue['params']): boolean {
+    const warning = WARNINGS.includes(code);
+    const severity = warning ? 'warning' : 'error';
+    this.#count++;
+    if (this.#count > MAX_ISSUES) {
+      if (!warning) this.#uncounted = severity;
+    } else {
+      const where = whereIs(this.#input, path);
+      this.#issues.push({ severity, path: pointer(path), code, params, ...(where && { where }) });
+    }
+    return warning;
+  }
+
+  close(): Issue[] {
+    if (this.#count <= MAX_ISSUES) return this.#issues;
+    const more = { severity: this.#uncounted, path: '', code: 'too-many', params: { limit: MAX_ISSUES, count: this.#count } } as const;
+    return [...this.#issues, more];
+  }
+}
+
+/** The innermost list item with a name around a path; else the innermost list item. */
+function whereIs(input: unknown, path: Path): Issue['where'] {
+  let value = input;
+  let where: Issue['where'];
+  let list = '';
+  for (const segment of path) {
+    if (segment === 'geometry' || typeof value !== 'object' || value === null) break;
+    value = (value as Record<string | number, unknown>)[segment];
+    if (typeof segment === 'string') {
+      list = segment;
+      continue;
+    }
+    const name = nameIn(value, input);
+    if (name || !where?.name) where = { list, index: segment, ...(name && { name }) };
+  }
+  return where;
+}
+
+function nameIn(item: unknown, dossier: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const { properties, ...own } = item as { properties?: object };
+  const said: Record<string, unknown> = { ...own, ...properties };
+  const { language } = dossier as { language?: unknown };
+  for (const key of NAMES) {
+    const text = said[key];
+    const name = typeof text === 'object' && text !== null ? textIn(text as Record<string, string>, String(language)) : text;
+    if ((typeof name === 'string' && name !== '') || typeof name === 'number') return String(name);
+  }
+  return undefined;
+}
