@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launchOptions } from '../../tools/browser.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type Scheme = 'light' | 'dark';
+
+/** Starts the browser in which whole pages are tested. */
+export async function startBrowser(): Promise<Browser> {
+  return launch(await launchOptions());
+}
+
+/** A page that remembers all it should not have done. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Console messages, errors, violations of the page's own policy. */
+  readonly messages: string[];
+  /** Addresses asked of other hosts. */
+  readonly elsewhere: string[];
+  close(): Promise<void>;
+}
+
+/** Opens an empty page, in a context of its own, that watches what happens from the first moment on. `home`: the only origin it should talk to. */
+export async function openPage(browser: Browser, home: string, { width = 1200, height = 900 } = {}): Promise<WatchedPage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width, height });
+  const messages: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`));
+  page.on('pageerror', (error) => messages.push(`error: ${error instanceof Error ? error.message : String(error)}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(home) && !/^(data|blob):/.test(url)) elsewhere.push(url);
+  });
+  return { page, messages, elsewhere, close: () => context.close() };
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on the page, one line for each. `off`: rules about whole pages, for a page that is only a part. */
+export async function violations(page: Page, off: readonly string[] = []): Promise<string[]> {
+  const client = await page.createCDPSession();
+  // Through the protocol, not as a script of the page: the page's own policy stays as strict as it is.
+  await client.send('Runtime.evaluate', { expression: axe });
+  const options = { runOnly: tags, rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])), resultTypes: ['violations'] };
+  const expression = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + help + ' at ' + target.flat().join(' ') + ' – ' + failureSummary.split('\\n').slice(1).join(' '))))`;
+  const { result, exceptionDetails } = await client.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  await client.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as string[];
+}
