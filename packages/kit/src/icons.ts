@@ -4,7 +4,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 const shapes = {
   done: svg`<circle cx="10" cy="10" r="9" fill="currentColor" stroke="none"/><path d="m6 10.5 2.7 2.7 5.3-6" stroke="var(--_surface, Canvas)" stroke-width="2"/>`,
   doing: svg`<circle cx="10" cy="10" r="8" stroke-width="2"/><path d="M10 5a5 5 0 0 1 0 10Z" fill="currentColor" stroke="none"/>`,
-  todo: svg`<circle cx="10" cy="10" r="8" stroke-width="2" stroke-dasharray="3 2.03"/>`,
+  todo: svg`<circle cx="10" cy="10" r="8" stroke-width="2" stroke-dasharray="3 2.03" stroke-linecap="butt"/>`,
   close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,
   chevron: svg`<path d="m5 8 5 5 5-5"/>`,
   search: svg`<circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 4.5 4.5"/>`,

@@ -1,1 +1,1 @@
-export {};
+export { WwwSteps } from './steps.js';

@@ -35,6 +35,12 @@ export function momentOf(date: PartialDate | undefined): Moment | undefined {
   };
 }
 
+/** A date, or the day of a date and time, when it is one that can be written out. */
+export function readableDate(date: string | undefined): PartialDate | undefined {
+  const day = date?.split('T')[0];
+  return momentOf(day) && day;
+}
+
 /** The day a date falls on where the reader is, as `2026-11-20`. */
 export function dayOf(date: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');

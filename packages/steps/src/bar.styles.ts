@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/** All steps on one line; one below another where that does not fit. */
+export const barStyles = css`
+  :host([variant='bar']) {
+    --_loading-size: 5.5em;
+  }
+
+  .bar {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  .bar button {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-2);
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: var(--_space-2) 0;
+    border: 0;
+    border-radius: var(--_radius-1);
+    background: none;
+    font-size: 0.9375em;
+    line-height: 1.3;
+    text-align: start;
+  }
+
+  .bar button:hover .short {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .bar svg {
+    color: var(--_todo);
+  }
+
+  .bar [data-status='done'] svg {
+    color: var(--_done);
+  }
+
+  .bar [data-status='doing'] svg {
+    color: var(--_doing);
+  }
+
+  .segment {
+    display: block;
+    grid-column: 1 / -1;
+    block-size: 8px;
+    border-radius: var(--_radius-1);
+    box-shadow: inset 0 0 0 1.5px var(--_line-strong);
+    overflow: hidden;
+    print-color-adjust: exact;
+  }
+
+  .segment > span {
+    display: block;
+    inline-size: 0;
+    block-size: 100%;
+  }
+
+  [data-status='doing'] .segment {
+    background: var(--_surface-strong);
+    box-shadow: none;
+  }
+
+  [data-status='doing'] .segment > span {
+    inline-size: 50%;
+    background: var(--_doing);
+  }
+
+  [data-status='done'] .segment {
+    box-shadow: inset 0 0 0 1.5px var(--_done);
+  }
+
+  [data-status='done'] .segment > span {
+    inline-size: 100%;
+    background: var(--_done);
+  }
+
+  [data-unproven] .segment > span {
+    background: none;
+  }
+
+  .short {
+    font-weight: 600;
+  }
+
+  [aria-current] .short {
+    font-weight: 700;
+  }
+
+  [aria-pressed='true'] .short {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .word {
+    font-size: 0.867em;
+    color: var(--_text-muted);
+  }
+
+  .picked:not(:empty) {
+    margin-block-start: var(--_space-3);
+  }
+
+  @container (inline-size >= 560px) {
+    .bar {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
+    }
+
+    .bar li {
+      display: grid;
+    }
+
+    .bar button {
+      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
+      align-items: start;
+      row-gap: 0;
+    }
+
+    .bar .segment {
+      margin-block-end: var(--_space-3);
+    }
+
+    .bar .word {
+      grid-column: 2;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .segment,
+    .segment > span {
+      forced-color-adjust: none;
+    }
+
+    .segment {
+      background: Canvas !important;
+      box-shadow: inset 0 0 0 1.5px CanvasText !important;
+    }
+
+    [data-status] .segment > span {
+      background: CanvasText;
+    }
+
+    [data-unproven] .segment > span {
+      background: none;
+    }
+  }
+`;

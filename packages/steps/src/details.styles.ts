@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+/** What a step unfolds: what is done and what shows it, and beside it what others learned. */
+export const detailStyles = css`
+  .details {
+    display: grid;
+    gap: var(--_space-5);
+    padding-block-start: var(--_space-5);
+  }
+
+  /* Closed, but found by whoever searches the page: the browser then opens it. */
+  .details[hidden] {
+    display: block !important;
+    padding: 0;
+    content-visibility: hidden;
+  }
+
+  .main {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-5);
+  }
+
+  .details :is(h3, h4, h5, h6) {
+    margin-block-end: var(--_space-3);
+    font-size: 1em;
+    line-height: 1.35;
+  }
+
+  .main p {
+    max-inline-size: 62ch;
+  }
+
+  .summary + .summary {
+    margin-block-start: calc(var(--_space-3) - var(--_space-5));
+  }
+
+  .icons {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .icons > li {
+    display: grid;
+    grid-template-columns: 22px minmax(0, 1fr);
+    column-gap: var(--_space-3);
+    line-height: 1.4;
+  }
+
+  .icons > li > svg {
+    color: var(--_text-muted);
+  }
+
+  .icons > [data-status='done'] > svg {
+    color: var(--_done);
+  }
+
+  .icons > [data-status='doing'] > svg {
+    color: var(--_doing);
+  }
+
+  .note {
+    display: block;
+    font-size: var(--_help);
+    color: var(--_text-muted);
+  }
+
+  .with-icon,
+  .link {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--_space-1);
+  }
+
+  .main :is(a, .link) {
+    min-block-size: 24px;
+    padding-block: 2px;
+  }
+
+  .main a {
+    display: inline-block;
+  }
+
+  .link {
+    padding-inline: 0;
+    border: 0;
+    border-radius: var(--_radius-1);
+    background: none;
+    color: var(--_action);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .link[aria-pressed='true'] {
+    background: var(--_action-soft);
+    font-weight: 600;
+  }
+
+  .bullets {
+    display: grid;
+    gap: var(--_space-2);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .facts {
+    display: grid;
+    gap: var(--_space-2);
+  }
+
+  .unproven {
+    color: var(--_doing);
+  }
+
+  .lessons {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: var(--_space-3);
+  }
+
+  .lessons > ul {
+    display: grid;
+    gap: var(--_space-2);
+    inline-size: 100%;
+  }
+
+  .lesson {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_space-3);
+    padding: var(--_space-4);
+    border-radius: var(--_radius-3);
+    background: var(--_surface-soft);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+
+  .lesson-icon {
+    display: grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: var(--_radius-2);
+    background: var(--_surface);
+    color: var(--_action);
+  }
+
+  .kind {
+    font-weight: 700;
+  }
+
+  .lesson p + p:not(.kind + p) {
+    margin-block-start: var(--_space-2);
+  }
+
+  @container (inline-size >= 600px) {
+    .lessons > ul {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .lesson-icon {
+      inline-size: 40px;
+      block-size: 40px;
+    }
+  }
+
+  @container (inline-size >= 860px) {
+    .details {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.55fr);
+      gap: var(--_space-7);
+      padding-block-end: var(--_space-4);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .lesson,
+    .link[aria-pressed='true'] {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .details[hidden] {
+      display: grid !important;
+      padding-block-start: var(--_space-5);
+      content-visibility: visible;
+    }
+
+    .lesson[hidden] {
+      display: grid !important;
+    }
+
+    .lesson {
+      break-inside: avoid;
+      border: 1px solid var(--_line-strong);
+    }
+
+    .lessons > .button {
+      display: none;
+    }
+  }
+`;

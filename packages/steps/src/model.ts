@@ -1,0 +1,153 @@
+import { paragraphsOf, textIn, type Dossier, type Evidence, type Lesson, type LocalText, type Period } from '@wijkwelvaartswerk/contract';
+import type { Plan, SourceRef, Status } from '@wijkwelvaartswerk/contract';
+import { lessonsOf, stepsOf, toolkitSource, type NeighbourhoodStep } from '@wijkwelvaartswerk/toolkit';
+import { paceOf, type Pace } from './pace.js';
+import { readableDate, readablePeriod } from './partial-date.js';
+import { hasPlacesElsewhere, placeNames } from './places.js';
+
+/** What a page without a dossier shows: the method, of no neighbourhood in particular. */
+export const method: Dossier = { version: 1, neighbourhood: { name: '' } };
+
+/** A step as a reader meets it, in the reader's language. */
+export interface StepView {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** Title for where there is little room. */
+  readonly short: string;
+  /** Absent when the method is shown without a neighbourhood. */
+  readonly status?: Status | undefined;
+  /** Said to be done, with nothing yet that shows it. */
+  readonly unproven: boolean;
+  /** Whether this is invented, to show how it works. */
+  readonly example: boolean;
+  readonly summary: readonly string[];
+  /** What came or should come of it, in the neighbourhood's own words. */
+  readonly outcome?: string | undefined;
+  /** What there is after this step according to the method; only when the neighbourhood says nothing itself. */
+  readonly promise?: string | undefined;
+  readonly planned?: Period | undefined;
+  readonly actual?: Period | undefined;
+  /** Whether a period of this step was written end first. */
+  readonly reversed: boolean;
+  readonly pace?: Pace | undefined;
+  readonly tasks: readonly TaskView[];
+  /** What the method advises to do. */
+  readonly todo: readonly string[];
+  readonly evidence: readonly EvidenceView[];
+  readonly plans: readonly PlanView[];
+  readonly lessons: readonly LessonView[];
+}
+
+export interface TaskView {
+  readonly title: string;
+  readonly status: Status;
+  readonly owner?: string | undefined;
+}
+
+export interface EvidenceView {
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly date?: string | undefined;
+  readonly meeting?: { readonly title: string; readonly date?: string | undefined; readonly url?: string | undefined } | undefined;
+  /** `name` is absent for a place of a layer that is loaded from elsewhere. */
+  readonly place?: { readonly id: string; readonly name?: string | undefined } | undefined;
+}
+
+export interface PlanView {
+  readonly title: string;
+  readonly stage: Plan['stage'];
+  readonly url?: string | undefined;
+}
+
+export interface LessonView {
+  readonly kind: Lesson['kind'];
+  readonly text: readonly string[];
+  /** Absent for what the method itself teaches: that is named once, below. */
+  readonly source?: SourceView | undefined;
+}
+
+export interface SourceView {
+  readonly title: string;
+  readonly url?: string | undefined;
+}
+
+/** The steps in the order of their numbers. `today`: a day such as `2026-11-20`. */
+export function stepViews(dossier: Dossier, language: string, today: string): StepView[] {
+  const say = (text: LocalText) => textIn(text, language, dossier.language);
+  const lessons = lessonsOf(dossier);
+  const places = placeNames(dossier, say);
+  const own = new Map(dossier.steps?.map((step) => [step.id, step]));
+
+  const view = (step: NeighbourhoodStep): StepView => {
+    const [planned, actual] = [readablePeriod(step.planned), readablePeriod(step.actual)];
+    const status = dossier === method ? undefined : step.status;
+    const outcome = own.get(step.id)?.outcome;
+    const reversed = Boolean(planned?.reversed || actual?.reversed);
+    return {
+      id: step.id,
+      number: step.number,
+      title: say(step.title),
+      short: say(step.short),
+      status,
+      unproven: status === 'done' && !step.evidence?.length,
+      example: (step as { example?: unknown }).example === true,
+      summary: step.summary ? paragraphsOf(say(step.summary)) : [],
+      outcome: outcome && say(outcome),
+      promise: outcome || !step.outcome ? undefined : say(step.outcome),
+      planned: planned?.period,
+      actual: actual?.period,
+      reversed,
+      pace: status && !reversed ? paceOf(status, planned?.period, actual?.period, today) : undefined,
+      tasks: (step.tasks ?? []).map(({ title, status, owner }) => ({ title: say(title), status, owner })),
+      todo: step.todo.map(say),
+      evidence: (step.evidence ?? []).map((evidence) => evidenceView(evidence, dossier, say, places)),
+      plans: (dossier.plans ?? [])
+        .filter((plan) => plan.step === step.id)
+        .map(({ title, stage, url }) => ({ title: say(title), stage, url })),
+      lessons: lessons.filter((lesson) => lesson.step === step.id).map((lesson) => lessonView(lesson, dossier, say)),
+    };
+  };
+  return stepsOf(dossier)
+    .map(view)
+    .sort((a, b) => a.number - b.number);
+}
+
+/** The step to open first: the first that is under way, else the first that is to come; of the method the first. */
+export function firstOpen(steps: readonly StepView[]): StepView | undefined {
+  return steps.find(({ status }) => status === 'doing') ?? steps.find(({ status }) => status !== 'done');
+}
+
+/** The step a page means by this id or number. */
+export function stepNamed(steps: readonly StepView[], name: string): StepView | undefined {
+  return steps.find(({ id }) => id === name) ?? steps.find(({ number }) => String(number) === name.trim());
+}
+
+export function sourceView(
+  source: SourceRef | undefined,
+  { sources = [] }: Dossier,
+  say: (text: LocalText) => string,
+): SourceView | undefined {
+  const found = typeof source === 'string' ? sources.find(({ id }) => id === source) : source;
+  return found && { title: say(found.title), url: found.url };
+}
+
+function evidenceView(
+  { title, url, date, meeting, place }: Evidence,
+  dossier: Dossier,
+  say: (text: LocalText) => string,
+  places: ReadonlyMap<string, string>,
+): EvidenceView {
+  const met = dossier.meetings?.find(({ id }) => id === meeting);
+  return {
+    title: say(title),
+    url,
+    date: readableDate(date),
+    meeting: met && { title: say(met.title), date: readableDate(met.start), url: met.url },
+    place: place !== undefined && (places.has(place) || hasPlacesElsewhere(dossier)) ? { id: place, name: places.get(place) } : undefined,
+  };
+}
+
+function lessonView({ kind, text, source }: Lesson, dossier: Dossier, say: (text: LocalText) => string): LessonView {
+  return { kind, text: paragraphsOf(say(text)), source: source === toolkitSource ? undefined : sourceView(source, dossier, say) };
+}

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+/** The time axis that the steps share, and the periods in words. */
+export const timelineStyles = css`
+  .axis {
+    font-size: var(--_help);
+    color: var(--_text-muted);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+  }
+
+  .legend > span {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+
+  .years {
+    display: block;
+    inline-size: calc(100% - var(--_indent));
+    block-size: 20px;
+    margin-block-start: var(--_space-2);
+    margin-inline-start: var(--_indent);
+    overflow: visible;
+    font-weight: 600;
+    fill: currentcolor;
+  }
+
+  .track {
+    display: block;
+    inline-size: 100%;
+    block-size: 30px;
+    overflow: visible;
+    print-color-adjust: exact;
+  }
+
+  .key {
+    overflow: visible;
+    print-color-adjust: exact;
+  }
+
+  .ground {
+    fill: var(--_surface-soft);
+  }
+
+  .year {
+    stroke: var(--_line);
+  }
+
+  .planned {
+    fill: none;
+    stroke: var(--_line-strong);
+    stroke-width: 1.5;
+    stroke-dasharray: 3 2;
+  }
+
+  .actual {
+    fill: var(--_done);
+  }
+
+  /* A year on an axis of fifty is still to be seen. */
+  .track .actual {
+    stroke: var(--_done);
+    stroke-width: 1;
+  }
+
+  [data-status='doing'] > .actual {
+    fill: color-mix(in srgb, var(--_doing) 65%, var(--_surface));
+    stroke: none;
+  }
+
+  .stripes {
+    display: none;
+    stroke: var(--_doing);
+    stroke-width: 10;
+    stroke-dasharray: 6 3;
+  }
+
+  [data-status='doing'] > .stripes {
+    display: inline;
+  }
+
+  [data-status='todo'] > .actual {
+    fill: var(--_todo);
+    stroke: var(--_todo);
+  }
+
+  .today {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+
+  /* Time runs the way the text runs. */
+  :is(.track, .years):dir(rtl) {
+    direction: ltr;
+    transform: scaleX(-1);
+  }
+
+  .years:dir(rtl) text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+
+  .periods {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_space-1) var(--_space-4);
+    margin-block-start: var(--_space-2);
+    font-size: var(--_help);
+    line-height: 1.35;
+  }
+
+  .periods dt {
+    font-size: 0.93em;
+    color: var(--_text-muted);
+  }
+
+  .pace {
+    display: block;
+    font-weight: 600;
+    color: var(--_done);
+  }
+
+  .pace[data-late] {
+    color: var(--_doing);
+  }
+
+  @container (inline-size >= 860px) {
+    .years {
+      inline-size: 100%;
+      margin-inline-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .ground {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+
+    .planned,
+    .stripes {
+      stroke: CanvasText;
+    }
+
+    .track .actual,
+    .actual {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+
+    [data-status='doing'] > .actual {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .today {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { actualStretch, plannedStretch, type Axis, type Stretch } from './axis.js';
+import type { RenderContext } from './context.js';
+import type { StepView } from './model.js';
+import { actualPeriod, paceSentence, plannedPeriod } from './sentences.js';
+
+/** What the bars mean, and the years above them. */
+export function axisHead(axis: Axis, { say }: RenderContext): TemplateResult {
+  return html`<div class="axis" aria-hidden="true">
+    <p class="legend" part="legend">
+      <span
+        ><svg class="key" width="32" height="10"><rect class="planned" x="0.75" y="0.75" width="30.5" height="8.5" rx="3" /></svg
+        >${say.legend.planned}</span
+      >
+      <span
+        ><svg class="key" width="32" height="10"><rect class="actual" width="32" height="10" rx="3" /></svg>${say.legend.actual}</span
+      >
+      ${
+        axis.today === undefined
+          ? nothing
+          : html`<span
+              ><svg class="key" width="2" height="18"><line class="today" x1="1" x2="1" y2="18" /></svg>${say.legend.today}</span
+            >`
+      }
+    </p>
+    <svg class="years">${labelled(axis).map(({ year, x }) => svg`<text x="${x}%" y="15">${year}</text>`)}</svg>
+  </div>`;
+}
+
+/** The bars of one step. The periods beside it say the same in words. */
+export function track(axis: Axis, step: StepView, today: string): TemplateResult {
+  const timed = { ...step, status: step.status ?? 'todo' };
+  return html`<svg class="track" aria-hidden="true">
+    <rect class="ground" width="100%" height="30" rx="4" />
+    ${labelled(axis).map(({ x }) => (x > 0 ? svg`<line class="year" x1="${x}%" x2="${x}%" y2="30" />` : nothing))}
+    ${plannedBar(plannedStretch(axis, timed))} ${actualBar(actualStretch(axis, timed, today), timed.status)}
+    ${axis.today === undefined ? nothing : svg`<line class="today" x1="${axis.today}%" x2="${axis.today}%" y1="-2" y2="32" />`}
+  </svg>`;
+}
+
+/** When a step was planned and when it really was, and how that compares; nothing for the method alone. */
+export function periods(step: StepView, { say, formats, today }: RenderContext): TemplateResult | typeof nothing {
+  if (!step.status) return nothing;
+  const pace = paceSentence(step, today, say, formats);
+  return html`<dl class="periods">
+      <div>
+        <dt>${say.planned}</dt>
+        <dd>${plannedPeriod(step.planned, say, formats)}</dd>
+      </div>
+      <div>
+        <dt>${say.actual}</dt>
+        <dd>
+          ${actualPeriod(step.status, step.actual, say, formats)}
+          ${pace ? html`<span class="pace" ?data-late=${pace.late}>${pace.text}</span>` : nothing}
+        </dd>
+      </div>
+    </dl>
+    ${step.reversed ? html`<p class="small muted">${say.reversed}</p>` : nothing}`;
+}
+
+function plannedBar(found: Stretch | undefined): SVGTemplateResult | typeof nothing {
+  return found ? svg`<rect class="planned" x="${found.x}%" y="3.75" width="${found.width}%" height="8.5" rx="3" />` : nothing;
+}
+
+function actualBar(found: Stretch | undefined, status: string): SVGTemplateResult | typeof nothing {
+  if (!found) return nothing;
+  const { x, width } = found;
+  return svg`<g data-status=${status}>
+    <rect class="actual" x="${x}%" y="17" width="${width}%" height="10" rx="3" />
+    <line class="stripes" x1="${x}%" x2="${x + width}%" y1="22" y2="22" />
+  </g>`;
+}
+
+function labelled({ years, every }: Axis): { year: number; x: number }[] {
+  return years.flatMap((year, i) => (i % every === 0 ? [{ year, x: (i / years.length) * 100 }] : []));
+}
