@@ -71,12 +71,15 @@ export async function serve(port = 0) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? 8000);
+  const port = Number(process.env.PORT || 8000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     console.error(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
     process.exit(1);
   }
-  const { address, stop } = await serve(port);
+  const { address, stop } = await serve(port).catch((error) => {
+    console.error(error.code === 'EACCES' ? `Port ${port} may not be used without more rights; take one from 1024 on.` : String(error));
+    process.exit(1);
+  });
   console.log(`\n  WijkWelvaartsWerk: ${address}\n  Stop with Ctrl-C.\n`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().then(() => process.exit(0)));
 }

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { serve } from '../../packages/demo/server.mjs';
+import { openPage, startBrowser, violations, type Scheme, type WatchedPage } from '../support/browser-page.ts';
+
+const pages = ['', 'onderdelen.html', 'controle.html', 'tienduizend.html'];
+const widgets = 'www-map, www-steps, www-anchor-gauge, www-glossary, www-dossier';
+
+const statuses = (page: Page) =>
+  page.$$eval(widgets, (found) => found.map((element) => [element.localName, (element as HTMLElement).dataset['status']]));
+const settled = (page: Page) =>
+  page.waitForFunction(
+    (list) => [...document.querySelectorAll<HTMLElement>(list)].every(({ dataset }) => /ready|empty|error/.test(dataset['status'] ?? '')),
+    {},
+    widgets,
+  );
+/** All text of the page as a person can read it, shadow roots included. */
+const texts = (page: Page, selector: string) =>
+  page.$$eval(`>>> ${selector}`, (found) => found.map((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
+
+describe('the demo', { concurrency: 2 }, () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    server = await serve();
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  async function visit(
+    path: string,
+    { scheme = 'light', ...size }: { scheme?: Scheme; width?: number; height?: number } = {},
+  ): Promise<WatchedPage> {
+    const opened = await openPage(browser, server.address, size);
+    await opened.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await opened.page.goto(server.address + path);
+    await settled(opened.page);
+    return opened;
+  }
+
+  for (const path of pages) {
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const width of [1200, 375]) {
+        it(`/${path} is ready, quiet, keeps to its own host and is accessible, ${scheme}, ${width} px`, { timeout: 60_000 }, async () => {
+          const { page, messages, elsewhere, close } = await visit(path, { scheme, width });
+          for (const [name, status] of await statuses(page)) assert.equal(status, 'ready', name);
+          assert.deepEqual(await violations(page), [], 'axe');
+          assert.deepEqual(messages, [], 'console');
+          assert.deepEqual(elsewhere, [], 'requests to other hosts');
+          await close();
+        });
+      }
+    }
+
+    it(`/${path} does not scroll sideways at 320 px`, async () => {
+      const { page, close } = await visit(path, { width: 320 });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await close();
+    });
+  }
+
+  it('lists the 34 places of the legend, 13 of them on the map and 21 under "place unknown"', async () => {
+    const { page, close } = await visit('');
+    const map = (await page.$('www-map'))!;
+    const numbers = await map.$$eval('>>> [part~=item] [part~=number]', (found) =>
+      found.map(({ textContent }) => Number(textContent)).filter((number) => number > 0),
+    );
+    assert.deepEqual(
+      numbers.toSorted((a, b) => a - b),
+      Array.from({ length: 34 }, (_, i) => i + 1),
+    );
+    const unknown = await map.$$eval('>>> [data-group=unknown] [part~=item]', (found) => found.length);
+    assert.equal(unknown, 21);
+    await close();
+  });
+
+  it('loads the engine of the map only when a person uses the map', async () => {
+    const { page, close } = await visit('');
+    const scripts = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/chunks/engine')).length);
+    await page.$eval('www-map', (map) => map.scrollIntoView());
+    assert.equal(await scripts(), 0);
+    const box = (await (await page.$('>>> [part~=map]'))!.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/chunks/engine')));
+    await close();
+  });
+
+  it('explains a word in the text, and gives focus back', async () => {
+    const { page, close } = await visit('');
+    const term = (await page.$('www-term >>> button'))!;
+    await term.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('www-term >>> [part~=tip]:popover-open');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('www-term')?.shadowRoot?.querySelector(':popover-open') === null);
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'www-term');
+    await close();
+  });
+
+  it('stands when the dossier is full of mistakes, and reports each of them once', async () => {
+    const { page, messages, close } = await visit('controle.html');
+    const issues = await page.evaluate(async () => {
+      const around = document.querySelector('www-dossier')!;
+      const heard = new Promise<{ severity: string; path: string }[]>((done) =>
+        around.addEventListener('www-ready', (event) => done(event.detail.issues as never), { once: true }),
+      );
+      (around as unknown as { reload(): void }).reload();
+      return heard;
+    });
+    await settled(page);
+    assert.ok(issues.length >= 15, `${issues.length} mistakes`);
+    await page.waitForFunction(
+      (count) => {
+        const hosts = [...document.querySelectorAll('www-dossier, www-map, www-steps, www-anchor-gauge, www-glossary')];
+        return hosts.flatMap((host) => [...host.shadowRoot!.querySelectorAll('[part=notice] li')]).length >= count;
+      },
+      {},
+      issues.length,
+    );
+    const reported = (await page.$$eval('>>> [part=notice] code', (found) => found.map(({ textContent }) => textContent))).toSorted();
+    assert.deepEqual(reported, issues.map(({ path }) => path).toSorted());
+    for (const [name, status] of await statuses(page)) assert.equal(status, 'ready', name);
+    assert.deepEqual(messages, []);
+    await close();
+  });
+
+  it('shows markup and script links in a dossier as text, and never runs them', async () => {
+    const { page, close } = await visit('controle.html');
+    const found = await page.evaluate(() => {
+      const all: Element[] = [];
+      const collect = (root: Document | ShadowRoot) =>
+        root.querySelectorAll('*').forEach((element) => (all.push(element), element.shadowRoot && collect(element.shadowRoot)));
+      collect(document);
+      return {
+        links: all.filter((element) => /^\s*(javascript|data):/i.test(element.getAttribute('href') ?? element.getAttribute('src') ?? ''))
+          .length,
+        images: all.filter((element) => element.localName === 'img' && element.hasAttribute('onerror')).length,
+      };
+    });
+    assert.deepEqual(found, { links: 0, images: 0 });
+    assert.ok(
+      (await texts(page, '*')).some((text) => text.includes('<img')),
+      'the markup is there as text',
+    );
+    await close();
+  });
+});
