@@ -1,1 +1,2 @@
-export {};
+export { WwwAnchorGauge } from './anchor-gauge.js';
+export { gaugeTokens } from './tokens.js';

@@ -1,0 +1,267 @@
+import { css } from 'lit';
+
+/** Everything around the figures: head, switch, headline, promises, definition and source. */
+export const anchorGaugeStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4);
+    align-items: end;
+    justify-content: space-between;
+    margin-block-end: var(--_space-5);
+  }
+
+  .head > div {
+    min-inline-size: 0;
+  }
+
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px var(--_space-2);
+    align-items: center;
+    margin-block-end: var(--_space-1);
+    font-weight: 600;
+  }
+
+  [part='card'] > .name {
+    margin-block-end: var(--_space-3);
+  }
+
+  .name > * {
+    min-inline-size: 0;
+  }
+
+  .mark {
+    display: inline-block;
+    padding: 1px 10px;
+    border-radius: 999px;
+    background: var(--_surface-strong);
+    font-size: var(--_small);
+    font-weight: 400;
+    line-height: 1.5;
+  }
+
+  :is(h3, h4, h5, h6):not([part]) {
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+
+  .switch {
+    display: inline-flex;
+    min-inline-size: 0;
+    margin: 0;
+    padding: var(--_space-1);
+    border: 0;
+    border-radius: var(--_radius-2);
+    background: var(--_surface-strong);
+  }
+
+  .switch label {
+    display: grid;
+    place-items: center;
+    position: relative;
+    min-block-size: 36px;
+    padding-inline: var(--_space-4);
+    border-radius: calc(var(--_radius-2) - 2px);
+    font-size: var(--_help);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .switch label:has(:checked) {
+    background: var(--_surface);
+    box-shadow: 0 0 0 1.5px var(--_line-strong);
+  }
+
+  .switch label:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  [part='card'] + [part='card'] {
+    margin-block-start: var(--_space-7);
+    padding-block-start: var(--_space-7);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part='card'][data-chosen] {
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 6px solid var(--_action);
+  }
+
+  .headlines {
+    display: grid;
+    gap: var(--_space-5);
+  }
+
+  .headline {
+    display: grid;
+    gap: var(--_space-2);
+  }
+
+  .big {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.18em;
+    align-items: center;
+    font-size: clamp(2.5em, 11cqi, 4em);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    letter-spacing: -0.03em;
+  }
+
+  .before,
+  .big > svg {
+    color: var(--_text-muted);
+    font-weight: 400;
+  }
+
+  .big > svg:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .lead {
+    max-inline-size: 42ch;
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+
+  .problem {
+    display: flex;
+    gap: var(--_space-2);
+    padding: var(--_space-3) var(--_space-4);
+    border-radius: var(--_radius-2);
+    background: var(--_doing-soft);
+  }
+
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-7);
+    margin-block-start: var(--_space-7);
+  }
+
+  .beside :is(h3, h4, h5, h6) {
+    margin-block-end: var(--_space-4);
+  }
+
+  .commitments > [part='list'] {
+    display: grid;
+    gap: var(--_space-4) var(--_space-6);
+  }
+
+  .commitments > [part='list'] + * {
+    margin-block-start: var(--_space-6);
+  }
+
+  [part='item'] {
+    display: grid;
+    grid-template-columns: 44px 1fr;
+    gap: 14px;
+    line-height: 1.4;
+  }
+
+  .picture {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: var(--_radius-2);
+    background: var(--_surface-soft);
+    color: var(--_action);
+  }
+
+  [part='status'] {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    margin-block-start: var(--_space-1);
+    color: var(--_todo);
+    font-size: var(--_help);
+    font-weight: 600;
+  }
+
+  [part='status'][data-status='done'] {
+    color: var(--_done);
+  }
+
+  [part='status'][data-status='doing'] {
+    color: var(--_doing);
+  }
+
+  .text > p + p,
+  [part='definition'] > p {
+    max-inline-size: 70ch;
+    margin-block-start: var(--_space-2);
+  }
+
+  [part='definition'] {
+    margin-block: var(--_space-6) var(--_space-4);
+    padding: var(--_space-4) var(--_space-5);
+  }
+
+  summary {
+    min-block-size: 24px;
+    font-weight: 700;
+  }
+
+  [part='source'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    max-inline-size: 110ch;
+    margin-block-start: var(--_space-4);
+    color: var(--_text-muted);
+    font-size: var(--_small);
+  }
+
+  @container (inline-size >= 600px) {
+    .headline {
+      grid-template-columns: auto 1fr;
+      gap: var(--_space-5);
+      align-items: center;
+    }
+
+    .headlines {
+      grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+    }
+
+    .headlines > .headline {
+      grid-template-columns: 1fr;
+      gap: var(--_space-2);
+      align-content: start;
+    }
+  }
+
+  @container (inline-size >= 900px) {
+    .beside {
+      grid-template-columns: repeat(auto-fit, minmax(24em, 1fr));
+    }
+
+    .commitments > [part='list'] {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .mark,
+    .switch,
+    .problem {
+      border: 1px solid;
+    }
+
+    .switch label:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @media print {
+    .switch {
+      display: none;
+    }
+  }
+`;

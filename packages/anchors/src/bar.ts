@@ -1,0 +1,79 @@
+import { heading, icon } from '@wijkwelvaartswerk/kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { custom } from './custom-properties.js';
+import { summaryTiers } from './headline.js';
+import type { GaugeView } from './model.js';
+import { isWithin, stretchesOf, upTo, type PeriodView, type Stretch } from './period.js';
+import type { Speech } from './phrases.js';
+import type { TargetView } from './target.js';
+
+/** One period as a bar, with its targets above and its words below; as words alone where the figures contradict each other. */
+export function renderPeriod(period: PeriodView, view: GaugeView, level: number, speech: Speech): TemplateResult {
+  const { format } = speech;
+  const targets = period === view.drawn.at(-1) ? view.targets : [];
+  return html`<div class="period">
+    ${view.drawn.length > 1 ? heading(level, format.date(period.period)) : nothing}
+    ${period.parts ? renderBar(period, view, targets, speech) : renderFigures(period, view.name, speech)}
+  </div>`;
+}
+
+function renderBar(period: PeriodView, view: GaugeView, targets: readonly TargetView[], speech: Speech): TemplateResult {
+  const parts = period.parts ?? [];
+  const stretches = stretchesOf(parts);
+  const outermost = view.upTo && summaryTiers(period, view.upTo).at(1);
+  // A flag points away from the nearest end of the bar; in this order no pole crosses the text of another flag.
+  const flags = [...targets].sort((a, b) => Math.abs(b.share - 0.5) - Math.abs(a.share - 0.5));
+  return html`<div class="gauge" ${custom({ '--_rows': Math.max(1, flags.length) })}>
+      ${flags.map((target, row) => renderFlag(target, row + 1, period, speech))}
+      <div part="bar" aria-hidden="true">${stretches.map((stretch) => renderStretch(stretch, speech))}</div>
+    </div>
+    ${
+      outermost
+        ? html`<p class="together" ${custom({ '--_size': sizeOf(stretches.filter(({ part }) => isWithin(part.id, outermost))) })}>
+            <span class="bracket" aria-hidden="true"></span>
+            <span>
+              ${speech.say.together} <strong>${speech.format.share({ ...upTo(period, outermost)! })}</strong>:
+              ${speech.list(speech.areas(period, outermost))}
+            </span>
+          </p>`
+        : nothing
+    }
+    <ul part="legend">
+      ${parts.map(
+        (part) =>
+          html`<li part="tier" data-tier=${part.id}>
+            <span class="swatch"></span><span>${speech.tier(part)}</span> <strong>${speech.share(part)}</strong>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function renderStretch({ part, certainty, size }: Stretch, speech: Speech): TemplateResult {
+  return html`<span class="stretch" data-tier=${part.id} data-certainty=${certainty} ${custom({ '--_size': size })}>
+    ${certainty === 'sure' && part.id !== 'unknown' ? html`<span class="fit"><span>${speech.share(part)}</span></span>` : nothing}
+  </span>`;
+}
+
+function renderFlag({ upTo: tier, share, year, verdict }: TargetView, row: number, period: PeriodView, speech: Speech): TemplateResult {
+  const { say, format, where } = speech;
+  const place = custom({ '--_at': share, '--_row': row });
+  return html`<span class="pole" aria-hidden="true" ${place}></span>
+    <p part="target" data-side=${share > 0.5 ? 'before' : 'after'} ${place}>
+      ${say.target(year)}: <strong>${format.share(share)}</strong> ${where(period, tier)},
+      <span class="verdict">${say.verdict[verdict]}</span>
+    </p>`;
+}
+
+/** The figures as they were given, and why there is no bar. */
+function renderFigures(period: PeriodView, name: string, speech: Speech): TemplateResult {
+  const { figures, total, currency } = period;
+  return html`<p class="problem">${icon('warning')} ${speech.problem(period, name)}</p>
+    <ul part="legend">
+      ${figures.map((figure) => html`<li part="tier"><span>${speech.tier(figure)}</span> <strong>${speech.given(figure, currency)}</strong></li>`)}
+      ${total ? html`<li><span>${speech.say.total}</span> <strong>${speech.money(total, currency)}</strong></li>` : nothing}
+    </ul>`;
+}
+
+function sizeOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { size }) => sum + size, 0);
+}

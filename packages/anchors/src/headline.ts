@@ -1,0 +1,60 @@
+import { drawn } from '@wijkwelvaartswerk/kit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { GaugeView } from './model.js';
+import { upTo, type PeriodView } from './period.js';
+import type { Speech } from './phrases.js';
+import type { TierId } from '@wijkwelvaartswerk/contract';
+
+/** The figure that matters as one sentence, or how it went from the one period to the other. */
+export function renderHeadline(view: GaugeView, speech: Speech): TemplateResult | typeof nothing {
+  const [first, last] = [view.drawn[0], view.drawn.at(-1)];
+  if (!first || !last?.parts) return nothing;
+  if (!view.upTo) return html`<p class="lead">${speech.say.wentUnknown(total(last, speech), speech.format.date(last.period))}</p>`;
+  if (first === last) return one(last, view.upTo, view.earlier, speech);
+  return html`<div class="headlines">${summaryTiers(last, view.upTo).map((tier) => both(first, last, tier, speech))}</div>`;
+}
+
+/** The share that matters, and all that is near together where that is more than one tier. */
+export function summaryTiers(period: PeriodView, tier: TierId): TierId[] {
+  const outermost = (['region', 'city'] as const).find((id) => period.parts?.some((part) => part.id === id));
+  const nearer = upTo(period, tier);
+  const together = outermost && upTo(period, outermost);
+  return outermost && together && nearer && together.max > nearer.max ? [tier, outermost] : [tier];
+}
+
+function one(
+  period: PeriodView,
+  tier: TierId,
+  earlier: PeriodView | undefined,
+  { say, format, ...speech }: Speech,
+): TemplateResult | typeof nothing {
+  const value = upTo(period, tier);
+  if (!value) return nothing;
+  const before = earlier && upTo(earlier, tier);
+  const [start, end] = say.went(total(period, { say, format, ...speech }), format.date(period.period));
+  return html`<p class="headline">
+    <span class="big">${format.share({ ...value })}</span>
+    <span class="lead"
+      >${start}<strong>${speech.where(period, tier)}</strong>${end}
+      ${earlier && before ? say.was(format.date(earlier.period), format.share({ ...before })) : nothing}</span
+    >
+  </p>`;
+}
+
+function both(first: PeriodView, last: PeriodView, tier: TierId, { say, format, where }: Speech): TemplateResult | typeof nothing {
+  const [before, after] = [upTo(first, tier), upTo(last, tier)];
+  if (!before || !after) return nothing;
+  const [start, end] = say.wentBoth(format.date(first.period), format.date(last.period));
+  return html`<p class="headline">
+    <span class="big">
+      <span class="before">${format.share({ ...before })}</span>
+      ${drawn(svg`<path d="M3 10h13M11 5l5 5-5 5"/>`, 28)}<span class="visually-hidden">${say.to}</span>
+      <span>${format.share({ ...after })}</span>
+    </span>
+    <span class="lead">${start}<strong>${where(last, tier)}</strong>${end}</span>
+  </p>`;
+}
+
+function total(period: PeriodView, { say, money }: Speech): string {
+  return say.purchases(money(period.total, period.currency));
+}

@@ -1,0 +1,229 @@
+import type { Commitment, TierId } from '@wijkwelvaartswerk/contract';
+import type { Messages } from '@wijkwelvaartswerk/kit';
+import type { Problem } from './period.js';
+import type { Verdict } from './target.js';
+import type { Incomparable } from './trend.js';
+
+export interface Words {
+  title: string;
+  view: string;
+  views: { bar: string; table: string };
+  example: string;
+  chosen: string;
+  none: string;
+  notThere: (ids: string, known: string) => string;
+  /** Name of a tier, as in a legend. */
+  tier: Record<TierId, string>;
+  /** Name of a tier within a sentence. */
+  area: Record<TierId, string>;
+  /** Where the money went, of these areas together. */
+  where: (areas: string, several: boolean) => string;
+  elsewhere: string;
+  purchases: (total?: string) => string;
+  /** Sentence after the headline figure, before and after the place. */
+  went: (purchases: string, period: string) => [string, string];
+  wentBoth: (earlier: string, later: string) => [string, string];
+  wentUnknown: (purchases: string, period: string) => string;
+  was: (period: string, share: string) => string;
+  to: string;
+  together: string;
+  lessThan: (share: string) => string;
+  target: (year: number) => string;
+  verdict: Record<Verdict, string>;
+  unknownDecides: string;
+  perhaps: (tier?: string) => string;
+  unknown: string;
+  notApart: (tiers: string) => string;
+  about: (period: string, total: string) => string;
+  rounded: (period: string, share: string) => string;
+  otherPeriod: (asked: string, shown: string) => string;
+  problem: Record<Problem['code'], (name: string, period: string, detail: string) => string>;
+  incomparable: Record<Incomparable['because'], (periods: string) => string>;
+  noFigures: string;
+  trend: (where: string, years: boolean) => string;
+  noFigure: string;
+  earlierInTable: string;
+  table: (name: string) => string;
+  period: string;
+  total: string;
+  sum: (areas: string) => string;
+  suppliers: (count: string) => string;
+  commitments: (name: string) => string;
+  commitment: Record<Commitment['kind'], string>;
+  status: Record<Commitment['status'], string>;
+  evidence: string;
+  municipality: string;
+  local: string;
+  noDefinition: (periods?: string) => string;
+  source: (of?: string) => string;
+  noSource: (of?: string) => string;
+  asOf: (date: string) => string;
+  download: string;
+}
+
+export const messages: Messages<Words> = {
+  nl: {
+    title: 'Hoeveel geld blijft dichtbij?',
+    view: 'Weergave',
+    views: { bar: 'Grafiek', table: 'Tabel' },
+    example: 'verzonnen voorbeeld',
+    chosen: 'gekozen',
+    none: 'Hier staan nog geen cijfers of afspraken van grote organisaties.',
+    notThere: (ids, known) => `Over ${ids} staat hier nog niets. Wel over: ${known}.`,
+    tier: { neighbourhood: 'Wijk', city: 'Stad', region: 'Regio', country: 'Land', elsewhere: 'Elders', unknown: 'Onbekend' },
+    area: {
+      neighbourhood: 'de wijk',
+      city: 'de stad',
+      region: 'de regio',
+      country: 'het land',
+      elsewhere: 'elders',
+      unknown: 'onbekend',
+    },
+    where: (areas, several) => `in ${areas}${several ? ' samen' : ''}`,
+    elsewhere: 'elders',
+    purchases: (total) => (total ? `${total} inkoop` : 'de inkoop'),
+    went: (purchases, period) => [`van ${purchases} ging in ${period} naar bedrijven `, '.'],
+    wentBoth: (earlier, later) => ['van de inkoop ging naar bedrijven ', `, in ${earlier} en in ${later}`],
+    wentUnknown: (purchases, period) => `Van ${purchases} in ${period} is niet bekend waar het geld heen ging.`,
+    was: (period, share) => `In ${period} was dat ${share}.`,
+    to: 'naar',
+    together: 'samen',
+    lessThan: (share) => `minder dan ${share}`,
+    target: (year) => `Doel ${year}`,
+    verdict: {
+      reached: 'gehaald',
+      perhaps: 'misschien gehaald',
+      'not-yet': 'nog niet gehaald',
+      missed: 'niet gehaald',
+      untold: 'niet gemeten',
+    },
+    unknownDecides: 'Wat onbekend is, kan nog uitmaken of het doel is gehaald.',
+    perhaps: (tier) =>
+      tier
+        ? `Gestreept: misschien ${tier}, misschien niet. Dat weten we nog niet.`
+        : 'Gestreept: hoort hier misschien bij, misschien niet. Dat weten we nog niet.',
+    unknown: 'Onbekend: we weten niet waar dit geld heen ging.',
+    notApart: (tiers) => `Niet apart gemeten: ${tiers}.`,
+    about: (period, total) => `In ${period} ging het om ${total}.`,
+    rounded: (period, share) => `De delen van ${period} tellen door afronding op tot ${share}.`,
+    otherPeriod: (asked, shown) => `Over ${asked} zijn er geen cijfers. Je ziet ${shown}.`,
+    problem: {
+      over: (name, period, share) =>
+        `Bij ${name} tellen de delen van ${period} op tot ${share} van het totaal. Dat kan niet. Daarom is er geen grafiek.`,
+      'no-total': (name, period) => `Bij ${name} staat voor ${period} geen bruikbaar totaal. Daarom kunnen we geen aandelen laten zien.`,
+      impossible: (name, period) =>
+        `Bij ${name} staat voor ${period} een bedrag onder nul of een aandeel boven 100%. Daarom is er geen grafiek.`,
+      contradiction: (name, period, tier) =>
+        `Bij ${name} passen voor ${period} het bedrag en het aandeel van ‘${tier}’ niet bij elkaar. Daarom is er geen grafiek.`,
+    },
+    incomparable: {
+      currency: (periods) => `${periods} vergelijken we niet: die cijfers zijn in een andere munt.`,
+      definition: (periods) => `${periods} vergelijken we niet: ‘lokaal’ betekende toen iets anders.`,
+    },
+    noFigures: 'Er zijn nog geen cijfers over de inkoop.',
+    trend: (where, years) => `Aandeel ${where}, per ${years ? 'jaar' : 'periode'}`,
+    noFigure: 'geen cijfer',
+    earlierInTable: 'Eerdere cijfers staan in de tabel.',
+    table: (name) => `Inkoop per gebied: ${name}`,
+    period: 'Jaar',
+    total: 'Totaal',
+    sum: (areas) => `Samen: ${areas}`,
+    suppliers: (count) => `${count} leveranciers`,
+    commitments: (name) => `Wat ${name} belooft`,
+    commitment: { hire: 'Inhuren', buy: 'Inkopen', campaign: 'Campagne', learn: 'Leren', fund: 'Financieren' },
+    status: { agreed: 'Afgesproken', doing: 'Bezig', done: 'Klaar' },
+    evidence: 'Waaruit blijkt dat?',
+    municipality: 'Wat de gemeente doet',
+    local: 'Wat is hier ‘lokaal’?',
+    noDefinition: (periods) => (periods ? `Bij ${periods} staat niet wat ‘lokaal’ is.` : 'Er staat niet bij wat hier ‘lokaal’ is.'),
+    source: (of) => (of ? `Bron van ${of}:` : 'Bron:'),
+    noSource: (of) => (of ? `${of}: zonder bron.` : 'Cijfers zonder bron.'),
+    asOf: (date) => `Stand van ${date}.`,
+    download: 'Download de gegevens (csv)',
+  },
+  en: {
+    title: 'How much money stays close by?',
+    view: 'View',
+    views: { bar: 'Chart', table: 'Table' },
+    example: 'made-up example',
+    chosen: 'chosen',
+    none: 'No figures or agreements of large organisations here yet.',
+    notThere: (ids, known) => `Nothing here yet about ${ids}. There is about: ${known}.`,
+    tier: {
+      neighbourhood: 'Neighbourhood',
+      city: 'City',
+      region: 'Region',
+      country: 'Country',
+      elsewhere: 'Elsewhere',
+      unknown: 'Unknown',
+    },
+    area: {
+      neighbourhood: 'the neighbourhood',
+      city: 'the city',
+      region: 'the region',
+      country: 'the country',
+      elsewhere: 'elsewhere',
+      unknown: 'unknown',
+    },
+    where: (areas, several) => `in ${areas}${several ? ' together' : ''}`,
+    elsewhere: 'elsewhere',
+    purchases: (total) => (total ? `${total} of purchases` : 'purchases'),
+    went: (purchases, period) => [`of ${purchases} went to businesses `, ` in ${period}.`],
+    wentBoth: (earlier, later) => ['of purchases went to businesses ', `, in ${earlier} and in ${later}`],
+    wentUnknown: (purchases, period) => `Where the money went is not known, of ${purchases} in ${period}.`,
+    was: (period, share) => `In ${period} it was ${share}.`,
+    to: 'to',
+    together: 'together',
+    lessThan: (share) => `less than ${share}`,
+    target: (year) => `Target ${year}`,
+    verdict: {
+      reached: 'reached',
+      perhaps: 'perhaps reached',
+      'not-yet': 'not reached yet',
+      missed: 'not reached',
+      untold: 'not measured',
+    },
+    unknownDecides: 'What is unknown may still decide whether the target is reached.',
+    perhaps: (tier) =>
+      tier
+        ? `Striped: perhaps ${tier}, perhaps not. We do not know yet.`
+        : 'Striped: perhaps part of this, perhaps not. We do not know yet.',
+    unknown: 'Unknown: we do not know where this money went.',
+    notApart: (tiers) => `Not measured apart: ${tiers}.`,
+    about: (period, total) => `In ${period} this was about ${total}.`,
+    rounded: (period, share) => `Because of rounding, the parts of ${period} add up to ${share}.`,
+    otherPeriod: (asked, shown) => `There are no figures about ${asked}. You see ${shown}.`,
+    problem: {
+      over: (name, period, share) =>
+        `For ${name}, the parts of ${period} add up to ${share} of the total. That cannot be, so there is no chart.`,
+      'no-total': (name, period) => `For ${name}, there is no usable total for ${period}, so we cannot show shares.`,
+      impossible: (name, period) => `For ${name}, there is an amount below zero or a share above 100% for ${period}, so there is no chart.`,
+      contradiction: (name, period, tier) =>
+        `For ${name}, the amount and the share of ‘${tier}’ for ${period} do not agree, so there is no chart.`,
+    },
+    incomparable: {
+      currency: (periods) => `We do not compare ${periods}: those figures are in another currency.`,
+      definition: (periods) => `We do not compare ${periods}: ‘local’ meant something else then.`,
+    },
+    noFigures: 'There are no figures on purchases yet.',
+    trend: (where, years) => `Share ${where}, per ${years ? 'year' : 'period'}`,
+    noFigure: 'no figure',
+    earlierInTable: 'Earlier figures are in the table.',
+    table: (name) => `Purchases by area: ${name}`,
+    period: 'Year',
+    total: 'Total',
+    sum: (areas) => `Together: ${areas}`,
+    suppliers: (count) => `${count} suppliers`,
+    commitments: (name) => `What ${name} promises`,
+    commitment: { hire: 'Hiring', buy: 'Buying', campaign: 'Campaign', learn: 'Learning', fund: 'Financing' },
+    status: { agreed: 'Agreed', doing: 'In progress', done: 'Done' },
+    evidence: 'What shows this?',
+    municipality: 'What the municipality does',
+    local: 'What is ‘local’ here?',
+    noDefinition: (periods) => (periods ? `For ${periods} it does not say what ‘local’ is.` : 'It does not say what ‘local’ is here.'),
+    source: (of) => (of ? `Source of ${of}:` : 'Source:'),
+    noSource: (of) => (of ? `${of}: without a source.` : 'Figures without a source.'),
+    asOf: (date) => `As of ${date}.`,
+    download: 'Download the data (csv)',
+  },
+};

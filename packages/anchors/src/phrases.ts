@@ -1,0 +1,67 @@
+import type { TierId } from '@wijkwelvaartswerk/contract';
+import { formatsIn, wordsIn, type Formats, type Language } from '@wijkwelvaartswerk/kit';
+import type { Band } from './band.js';
+import { messages, type Words } from './messages.js';
+import { isWithin, type Figure, type Part, type PeriodView } from './period.js';
+
+/** Words, formats and the phrases made of both, in one language. */
+export interface Speech {
+  readonly say: Words;
+  readonly format: Formats;
+  /** `wijk, stad en regio` */
+  list(names: readonly string[]): string;
+  /** `18,2%`, `6–9%`, `minder dan 0,1%` */
+  share(part: Pick<Part, 'shown' | 'share'>): string;
+  /** `€ 48 miljoen`; empty without a currency. */
+  money(amount: Band | undefined, currency: string | undefined): string;
+  /** A figure as given: `€ 3 miljoen`, `26%`, or both. */
+  given(figure: Figure, currency: string | undefined): string;
+  /** `Stad: Preston` */
+  tier(figure: Pick<Figure, 'id' | 'label'>): string;
+  /** `de wijk`, `Preston` */
+  areas(period: PeriodView, upTo: TierId): string[];
+  /** `in de wijk`, `in Preston en rest van Lancashire samen`, `elders` */
+  where(period: PeriodView, upTo: TierId): string;
+  /** Why the figures of a period cannot be drawn. */
+  problem(period: PeriodView, anchor: string): string;
+  /** `2021`; several as `2021 en 2022`. */
+  periods(periods: readonly PeriodView[]): string;
+}
+
+export function speechIn(language: Language): Speech {
+  const say = wordsIn(messages, language);
+  const format = formatsIn(language);
+  const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nl-NL');
+  const list = (names: readonly string[]) => lists.format(names);
+  const areas = (period: PeriodView, upTo: TierId) =>
+    (period.parts ?? []).filter(({ id }) => isWithin(id, upTo)).map(({ id, label }) => label ?? say.area[id]);
+  // An amount stays on one line; a band may break at its dash.
+  const money = (amount: Band | undefined, currency: string | undefined) =>
+    amount && currency ? format.money({ ...amount }, currency).replace(/(?<!–) (?!–)/g, '\u00a0') : '';
+  const tier = ({ id, label }: Pick<Figure, 'id' | 'label'>) => (label ? `${say.tier[id]}: ${label}` : say.tier[id]);
+  return {
+    say,
+    format,
+    list,
+    areas,
+    share: ({ shown, share }) => (shown.max === 0 && share.max > 0 ? say.lessThan(format.share(0.001)) : format.share({ ...shown })),
+    money,
+    given: ({ amount, share }, currency) =>
+      [amount && (money(amount, currency) || format.number({ ...amount })), share && format.share({ ...share })]
+        .filter(Boolean)
+        .join(' / '),
+    tier,
+    where: (period, upTo) => {
+      const names = areas(period, upTo);
+      return upTo === 'elsewhere' && names.length < 2
+        ? say.elsewhere
+        : say.where(list(names.length > 0 ? names : [say.area[upTo]]), names.length > 1);
+    },
+    problem: ({ period, problem }, anchor) => {
+      if (!problem) return '';
+      const detail = problem.code === 'over' ? format.share(problem.sum) : problem.code === 'contradiction' ? tier(problem.tier) : '';
+      return say.problem[problem.code](anchor, format.date(period), detail);
+    },
+    periods: (periods) => list(periods.map(({ period }) => format.date(period))),
+  };
+}

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** The figures as a table. */
+export const tableStyles = css`
+  .scroll {
+    margin-block-start: var(--_space-5);
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  caption {
+    padding-block-end: var(--_space-3);
+    font-weight: 700;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: var(--_space-3) var(--_space-4);
+    font-weight: 400;
+    text-align: end;
+    vertical-align: baseline;
+    overflow-wrap: normal;
+    min-inline-size: 6em;
+  }
+
+  th {
+    font-weight: 600;
+  }
+
+  /* The year stays in sight when the table scrolls. */
+  th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    min-inline-size: 0;
+    background: var(--_surface);
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  thead th:nth-child(n) {
+    background: var(--_surface-soft);
+  }
+
+  thead th:first-child {
+    border-start-start-radius: var(--_radius-2);
+    border-end-start-radius: var(--_radius-2);
+  }
+
+  thead th:last-child {
+    border-start-end-radius: var(--_radius-2);
+    border-end-end-radius: var(--_radius-2);
+  }
+
+  tbody tr + tr > * {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [data-main] > td {
+    font-weight: 600;
+  }
+
+  tfoot td {
+    font-weight: 600;
+    text-align: start;
+  }
+
+  tfoot tr:first-child > * {
+    border-block-start: 2px solid var(--_text);
+  }
+
+  .more {
+    display: block;
+    color: var(--_text-muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+
+  @container (inline-size < 520px) {
+    table {
+      font-size: var(--_help);
+    }
+
+    th,
+    td {
+      padding: 10px 6px;
+    }
+
+    .more {
+      font-size: 0.93em;
+    }
+  }
+`;

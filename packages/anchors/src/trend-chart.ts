@@ -1,0 +1,60 @@
+import { heading } from '@wijkwelvaartswerk/kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { custom } from './custom-properties.js';
+import type { GaugeView } from './model.js';
+import type { Stretch } from './period.js';
+import type { Speech } from './phrases.js';
+import type { Slot } from './trend.js';
+
+/** More columns than this leave no room for their figures: then each period is a row. */
+const MOST_COLUMNS = 6;
+
+/** The share that matters over time, against its target. */
+export function renderTrend(
+  { trend, upTo: tier, drawn, targets, periods }: GaugeView,
+  level: number,
+  speech: Speech,
+): TemplateResult | typeof nothing {
+  const main = drawn.at(-1);
+  if (trend.length === 0 || !tier || !main) return nothing;
+  const { say, format } = speech;
+  const target = targets.find(({ upTo: of }) => of === tier);
+  const high = Math.max(0.001, ...trend.map(({ value }) => value?.max ?? 0));
+  const top = Math.max(high, target?.share ?? 0);
+  const years = trend.every(({ period }) => period.length === 4);
+  const first = trend[0]?.period ?? '';
+  const isCut = periods.some(({ period }) => period < first);
+  return html`<section class="trend">
+    ${heading(level, say.trend(speech.where(main, tier), years))}
+    ${target ? html`<p class="aim" aria-hidden="true">${say.target(target.year)}: ${format.share(target.share)}</p>` : nothing}
+    <ol
+      data-direction=${trend.length > MOST_COLUMNS ? 'rows' : 'columns'}
+      ?data-aim=${Boolean(target)}
+      data-tier=${tier}
+      ${custom({ '--_count': trend.length, '--_aim': (target?.share ?? 0) / top, '--_high': high / top })}
+    >
+      ${trend.map((slot) => renderSlot(slot, top, slot.period === main.period, speech))}
+    </ol>
+    ${isCut ? html`<p class="muted small">${say.earlierInTable}</p>` : nothing}
+  </section>`;
+}
+
+function renderSlot({ period, value }: Slot, top: number, isMain: boolean, { say, format }: Speech): TemplateResult {
+  return html`<li ?data-main=${isMain}>
+    <span class="when">${format.date(period)}</span><span class="visually-hidden">:</span>
+    <span class="plot">
+      ${
+        value
+          ? html`<span class="value">${format.share({ ...value })}</span> ${renderStretch('perhaps', (value.max - value.min) / top)}
+              ${renderStretch('sure', value.min / top)}`
+          : html`<span class="value muted"><span aria-hidden="true">–</span><span class="visually-hidden">${say.noFigure}</span></span>`
+      }
+    </span>
+  </li>`;
+}
+
+function renderStretch(certainty: Stretch['certainty'], size: number): TemplateResult | typeof nothing {
+  return size > 0
+    ? html`<span class="stretch" data-certainty=${certainty} aria-hidden="true" ${custom({ '--_size': size })}></span>`
+    : nothing;
+}

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** The line over the years: a column or a row for each, with the target as a dashed line. */
+export const trendStyles = css`
+  .aim {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: center;
+    justify-content: flex-end;
+    max-inline-size: 30em;
+    font-size: var(--_help);
+    font-weight: 600;
+  }
+
+  .aim::before,
+  [data-aim]::before {
+    content: '';
+    border: 0 dashed var(--_target-flag);
+  }
+
+  .aim::before {
+    inline-size: 28px;
+    border-block-start-width: 2px;
+  }
+
+  [data-direction] {
+    display: grid;
+    position: relative;
+    max-inline-size: 30em;
+    font-size: var(--_help);
+    font-variant-numeric: tabular-nums;
+  }
+
+  [data-direction] > li {
+    display: contents;
+  }
+
+  [data-aim]::before {
+    position: absolute;
+  }
+
+  .when {
+    color: var(--_text-muted);
+  }
+
+  [data-main] > .when {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .plot {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+  }
+
+  .plot > .value {
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  [data-direction='columns'] {
+    --_reach: 8em;
+
+    grid-template: auto auto / repeat(var(--_count), minmax(0, 1fr));
+    margin-block-start: var(--_space-1);
+    text-align: center;
+  }
+
+  [data-direction='columns'] .when {
+    grid-row: 2;
+    padding-block-start: var(--_space-1);
+  }
+
+  /* Room for the figures above the highest column, and for the line of the target. */
+  [data-direction='columns'] .plot {
+    grid-row: 1;
+    flex-direction: column;
+    block-size: max(var(--_aim) * var(--_reach) + 2px, var(--_high) * var(--_reach) + 2.75em);
+    padding-inline: 6px;
+    border-block-end: 1px solid var(--_line-strong);
+  }
+
+  [data-direction='columns'] .stretch {
+    inline-size: min(100%, 3em);
+    block-size: calc(var(--_size) * var(--_reach));
+  }
+
+  [data-direction='columns'][data-aim]::before {
+    grid-area: 1 / 1 / 2 / -1;
+    inset-inline: 0;
+    inset-block-end: calc(var(--_aim) * var(--_reach));
+    border-block-start-width: 2px;
+  }
+
+  [data-direction='rows'] {
+    --_reach: calc(100% - 7em);
+
+    grid-template: repeat(var(--_count), auto) / auto 1fr;
+    column-gap: var(--_space-3);
+  }
+
+  [data-direction='rows'] .plot {
+    flex-direction: row-reverse;
+    padding-block: 2px;
+    border-inline-start: 1px solid var(--_line-strong);
+  }
+
+  [data-direction='rows'] .value {
+    padding-inline-start: var(--_space-2);
+  }
+
+  [data-direction='rows'] .stretch {
+    inline-size: calc(var(--_size) * var(--_reach));
+    block-size: 1.25em;
+  }
+
+  [data-direction='rows'][data-aim]::before {
+    grid-area: 1 / 2 / -1 / 3;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_aim) * var(--_reach));
+    border-inline-start-width: 2px;
+  }
+`;

@@ -1,0 +1,42 @@
+import type { TierId } from '@wijkwelvaartswerk/contract';
+import type { Band } from './band.js';
+import { upTo, type PeriodView } from './period.js';
+
+/** One place on the time line; without `value` there is no figure for it. */
+export interface Slot {
+  readonly period: string;
+  readonly value?: Band;
+}
+
+/** Why a period is not compared with the one that is shown. */
+export interface Incomparable {
+  readonly period: PeriodView;
+  readonly because: 'currency' | 'definition';
+}
+
+/** A longer line than this is read better in the table. */
+const MOST_SLOTS = 20;
+
+const YEAR = /^\d{4}$/;
+
+/** Which periods measure something else than `main` does. A definition that is not given is taken to be the same. */
+export function incomparableWith(main: PeriodView, periods: readonly PeriodView[]): Incomparable[] {
+  const differs = (a: string | undefined, b: string | undefined) => Boolean(a && b && a !== b);
+  return periods.flatMap((period): Incomparable[] => {
+    if (differs(main.definition, period.definition)) return [{ period, because: 'definition' }];
+    return differs(main.currency, period.currency) ? [{ period, because: 'currency' }] : [];
+  });
+}
+
+/** The share up to a tier over time, oldest first; a year between two others that is missing is an empty slot. */
+export function trendOf(periods: readonly PeriodView[], tier: TierId): Slot[] {
+  const slots = periods.map((period): Slot => ({ period: period.period, value: upTo(period, tier) }));
+  const years = slots.every(({ period }) => YEAR.test(period)) ? slots.map(({ period }) => Number(period)) : [];
+  const newest = slots.slice(-MOST_SLOTS);
+  const first = Math.max(Number(newest[0]?.period), (years.at(-1) ?? 0) - MOST_SLOTS + 1);
+  if (years.length === 0 || new Set(years).size < years.length) return newest;
+  return Array.from({ length: years.at(-1)! - first + 1 }, (_, i) => {
+    const period = String(first + i).padStart(4, '0');
+    return slots.find((slot) => slot.period === period) ?? { period };
+  });
+}
