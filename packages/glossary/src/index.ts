@@ -1,1 +1,3 @@
-export {};
+export { WwwGlossary } from './glossary.js';
+export { WwwTerm } from './term.js';
+export { glossaryTokens, termTokens } from './tokens.js';

@@ -1,0 +1,6 @@
+import { register } from '@wijkwelvaartswerk/kit';
+import { WwwGlossary } from './glossary.js';
+import { WwwTerm } from './term.js';
+
+register('www-term', WwwTerm);
+register('www-glossary', WwwGlossary);

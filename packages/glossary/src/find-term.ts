@@ -1,0 +1,48 @@
+import type { Term } from '@wijkwelvaartswerk/contract';
+
+/**
+ * A word as it is compared: without case, accents, spaces, hyphens and other signs, so that `Co-operatie` and `coöperatie` are one.
+ * Empty for a text without letters or digits.
+ */
+export function keyOf(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * What Dutch and English forms of a word have in common: `stroom` and `stromen`, `coöperatief` and `coöperatieven`, `assembly` and `assemblies`.
+ * Rough on purpose (no dictionary): it only serves where no word matches as it is.
+ */
+export function stemOf(word: string): string {
+  return keyOf(word)
+    .replace(/(\p{L})\1/gu, '$1')
+    .replace(/(?<=...)[ens]+$/, '')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/y$/, 'i');
+}
+
+/** The names of a term in every language. */
+export function namesOf({ term }: Term): string[] {
+  return typeof term === 'string' ? [term] : [...new Set(Object.values(term))];
+}
+
+/** Finds a term by its id, its name in any language, an alias, or another form of one of these, in that order. */
+export function termFinder(terms: readonly Term[]): (word: string) => Term | undefined {
+  const exact = new Map<string, Term>();
+  const alike = new Map<string, Term>();
+  const add = (words: (term: Term) => readonly string[]) => {
+    for (const term of terms) {
+      for (const word of words(term)) {
+        if (!exact.has(keyOf(word))) exact.set(keyOf(word), term);
+        if (!alike.has(stemOf(word))) alike.set(stemOf(word), term);
+      }
+    }
+  };
+  add(({ id }) => [id]);
+  add(namesOf);
+  add(({ aliases = [] }) => aliases);
+  return (word) => (keyOf(word) ? (exact.get(keyOf(word)) ?? alike.get(stemOf(word))) : undefined);
+}

@@ -1,0 +1,210 @@
+import type { Dossier } from '@wijkwelvaartswerk/contract';
+import { DossierElement, heading, icon, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { groupSection, indexNav, sourceLines } from './glossary-parts.js';
+import { glossaryStyles } from './glossary.styles.js';
+import { messages, type Words } from './messages.js';
+import { entriesOf, glossaryOf, groupsOf, methodOnly, search, sourcesOf, type Entry } from './model.js';
+
+/** With no more terms than this a reader sees all at once: no search, no index of letters. */
+const FEW = 5;
+
+/**
+ * What the words mean, from A to Z: the ten terms of the method, and those of the dossier.
+ * Each term is a `dt` with its definition in a `dd`, each letter a heading, so that a screen reader can go by either.
+ *
+ * @tag www-glossary
+ * @fires {CustomEvent<SelectDetail>} www-select - A person went on to another term of the list.
+ * @fires {CustomEvent<ReadyDetail>} www-ready - The dossier is read; its terms are in the list.
+ * @fires {CustomEvent<ErrorDetail>} www-error - The dossier cannot be read; the method's own terms are still there.
+ * @csspart heading - The heading of the list.
+ * @csspart search - The field to search in.
+ * @csspart index - The letters to go to.
+ * @csspart letter - The heading of a letter.
+ * @csspart list - The terms under one letter.
+ * @csspart item - A term with its definition.
+ * @csspart definition - The definition.
+ * @csspart source - Where the definitions come from.
+ * @csspart empty - Why nothing is shown, when `terms` names no term that exists.
+ * @csspart notice - What of the dossier cannot be shown.
+ * @csspart error - Why the dossier cannot be read, in the notice.
+ * @cssprop --www-glossary-letter - Colour of the large letters.
+ * @cssprop --www-glossary-chosen - Surface of the term that was chosen.
+ */
+export class WwwGlossary extends DossierElement {
+  static override styles: CSSResultGroup = [DossierElement.styles, glossaryStyles];
+
+  /** Which terms, by id, name or alias, with commas between; by default all. */
+  @property() terms = '';
+
+  @state() private query = '';
+  @state() private marked: string | undefined;
+
+  @query('input') private readonly field!: HTMLInputElement | null;
+
+  #lastChosen: string | undefined;
+
+  override get concerns(): readonly string[] {
+    return ['glossary'];
+  }
+
+  /** Whether this list holds a term, by its id, name or alias. */
+  has(word: string): boolean {
+    return this.#idOf(word) !== undefined;
+  }
+
+  /** Marks a term of this list, by its id, name or alias, and moves focus to it. */
+  async show(word: string): Promise<void> {
+    const id = this.#idOf(word);
+    if (id === undefined) return;
+    this.#mark(id);
+    await this.updateComplete;
+    const term = this.#termElement(id);
+    term?.focus({ preventScroll: true });
+    term?.scrollIntoView({ block: 'center' });
+  }
+
+  protected override get withoutDossier(): Dossier {
+    return methodOnly;
+  }
+
+  protected override isEmpty(dossier: Dossier): boolean {
+    return this.#entries(dossier, this.language).length === 0;
+  }
+
+  protected override emptySentence(language: Language): string {
+    return wordsIn(messages, language).empty;
+  }
+
+  /** A waiting or failing dossier leaves the method's own terms. */
+  override render(): TemplateResult | typeof nothing {
+    if (this.shown) return super.render();
+    const { language } = this;
+    const failed = this.source.state.status === 'error';
+    return html`${
+      failed
+        ? html`<details part="notice">
+            <summary>${wordsIn(messages, language).failed}</summary>
+            ${super.render()}
+          </details>`
+        : nothing
+    }
+    ${this.renderReady(methodOnly, language)}`;
+  }
+
+  protected override renderReady(dossier: Dossier, language: Language): TemplateResult {
+    const say = wordsIn(messages, language);
+    const all = this.#entries(dossier, language);
+    const found = search(all, this.query);
+    const groups = groupsOf(found, language);
+    const large = all.length > FEW;
+    return html`<div class="glossary" lang=${language}>
+      <div class="head">
+        <div>
+          ${heading(this.headingLevel, say.title, 'heading')}
+          <p class="lead muted">${say.lead}</p>
+        </div>
+        ${large ? this.#renderSearch(say) : nothing}
+      </div>
+      ${large ? indexNav(groups, language, (letter) => this.#goTo(letter)) : nothing}
+      <p role="status" class="muted help">${this.#sentence(say, all.length, found.length)}</p>
+      ${found.length ? nothing : html`<button class="button quiet" @click=${this.#showAll}>${say.all}</button>`}
+      ${repeat(
+        groups,
+        ({ letter }) => letter,
+        (group) =>
+          groupSection(group, language, {
+            level: this.headingLevel + 1,
+            marked: this.marked,
+            has: (id) => this.has(id),
+            choose: (id) => this.#choose(id),
+          }),
+      )}
+      ${sourceLines(sourcesOf(all), all.length, language, (address) => this.link(address))}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const chosen = this.chosen('term');
+    if (chosen === this.#lastChosen) return;
+    this.#lastChosen = chosen;
+    if (chosen === undefined || !this.has(chosen)) return;
+    this.#mark(chosen);
+    void this.updateComplete.then(() => this.#termElement(chosen)?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  #renderSearch(say: Words): TemplateResult {
+    return html`<label class="search">
+      <span>${say.search}</span>
+      ${icon('search')}
+      <input
+        class="field"
+        part="search"
+        type="search"
+        autocomplete="off"
+        placeholder=${say.example}
+        .value=${live(this.query)}
+        @input=${this.#search}
+      />
+    </label>`;
+  }
+
+  #sentence(say: Words, all: number, found: number): string {
+    const query = this.query.trim();
+    if (query) return found ? say.found(found, query) : say.none(query);
+    return this.source.state.status === 'loading' ? `${say.count(all)}. ${say.loading}` : say.count(all);
+  }
+
+  #entries(dossier: Dossier, language: Language): readonly Entry[] {
+    const only = String(this.terms ?? '')
+      .split(',')
+      .filter((word) => word.trim());
+    return entriesOf(glossaryOf(dossier), language, only);
+  }
+
+  #idOf(word: string): string | undefined {
+    const dossier = this.shown ?? methodOnly;
+    const id = glossaryOf(dossier).find(word)?.id;
+    return this.#entries(dossier, this.language).find((entry) => entry.id === id)?.id;
+  }
+
+  #termElement(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`dt[data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Marks a term, and shows it where a search hides it. */
+  #mark(id: string): void {
+    this.marked = id;
+    if (!this.#termElement(id)) this.query = '';
+  }
+
+  #choose(id: string): void {
+    this.choose('term', id);
+    void this.show(id);
+  }
+
+  #goTo(letter: string): void {
+    const group = this.renderRoot.querySelector<HTMLElement>(`[data-letter="${CSS.escape(letter)}"]`);
+    group?.focus({ preventScroll: true });
+    group?.scrollIntoView({ block: 'start' });
+  }
+
+  readonly #search = (): void => {
+    this.query = this.field?.value ?? '';
+  };
+
+  readonly #showAll = (): void => {
+    this.query = '';
+    this.field?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'www-glossary': WwwGlossary;
+  }
+}

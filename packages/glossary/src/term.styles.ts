@@ -1,0 +1,150 @@
+import { tokenStyles } from '@wijkwelvaartswerk/kit';
+import { css } from 'lit';
+import { textStyles } from './text.styles.js';
+import { termTokens } from './tokens.js';
+
+export const termStyles = [
+  tokenStyles(termTokens),
+  textStyles,
+  css`
+    /* A word among words: nothing of a widget's own box. */
+    :host {
+      display: inline;
+      font-size: inherit;
+      line-height: inherit;
+      color: inherit;
+      background: none;
+      container-type: normal;
+      overflow-wrap: inherit;
+      text-align: inherit;
+    }
+
+    [part='word'] {
+      display: inline;
+      max-inline-size: 100%;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      border-radius: 1px;
+      background: none;
+      letter-spacing: inherit;
+      word-spacing: inherit;
+      line-height: inherit;
+      text-align: inherit;
+      text-transform: inherit;
+      text-decoration: underline dotted 2px var(--_term-underline);
+      text-underline-offset: 0.25em;
+      white-space-collapse: collapse;
+      user-select: text;
+    }
+
+    [part='word']:hover,
+    [part='word'][aria-expanded='true'] {
+      background: var(--_action-soft);
+      text-decoration-style: solid;
+    }
+
+    [part='word']:focus-visible {
+      border-radius: var(--_radius-1);
+    }
+
+    [part='tip'] {
+      display: none;
+      position: fixed;
+      inset: auto;
+      inline-size: min(var(--_term-width), 100vw - 32px);
+      margin: 0;
+      padding-block: var(--_space-1) var(--_space-4);
+      padding-inline: 20px var(--_space-2);
+      overflow: auto;
+      overscroll-behavior: contain;
+      border: 1px solid transparent;
+      border-radius: var(--_radius-3);
+      background: var(--_surface-raised);
+      box-shadow: var(--_shadow);
+      color: var(--_text);
+      cursor: auto;
+      font-size: var(--_term-font-size);
+      font-style: normal;
+      font-variant: normal;
+      font-weight: 400;
+      letter-spacing: normal;
+      line-height: 1.5;
+      overflow-wrap: break-word;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
+      word-spacing: normal;
+    }
+
+    [part='tip']:popover-open {
+      display: grid;
+      gap: var(--_space-2);
+    }
+
+    [part='tip'] > :not(.head) {
+      margin-inline-end: var(--_space-3);
+    }
+
+    .head {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--_space-2);
+    }
+
+    .name {
+      font-size: 1.125em;
+      font-weight: 700;
+      line-height: 1.35;
+    }
+
+    [part='definition'] {
+      display: grid;
+      gap: var(--_space-2);
+    }
+
+    .help {
+      color: var(--_text-muted);
+      font-size: var(--_help);
+    }
+
+    .back,
+    .more {
+      font-size: var(--_help);
+    }
+
+    .back {
+      display: flex;
+      align-items: center;
+      gap: var(--_space-1);
+    }
+
+    .more {
+      justify-self: start;
+    }
+
+    .back svg:dir(rtl) {
+      transform: scaleX(-1);
+    }
+
+    @media (width < 480px) {
+      [part='tip'] {
+        inline-size: calc(100vw - 32px);
+      }
+    }
+
+    @media print {
+      [part='word'] {
+        background: none;
+        text-decoration: none;
+      }
+
+      [part='tip'] {
+        display: none !important;
+      }
+    }
+  `,
+];
