@@ -2,7 +2,8 @@
 
 /** For json-schema-to-typescript: closed objects, and a type name where a description stands beside a $ref. */
 export function forTypes(schema) {
-  return map(schema, ({ discriminator, anyOf, examples, refersTo, ...node }) => {
+  return map(schema, ({ discriminator, anyOf, examples, refersTo, instead, ...node }) => {
+    if (node.tsType) return { description: node.description, tsType: node.tsType };
     if (node.$ref && node.description) return { description: node.description, tsType: node.$ref.split('/').pop() };
     if (node.properties) return { ...node, additionalProperties: false };
     return node;
@@ -16,7 +17,7 @@ export function forReading(schema) {
 
 /** For editors and other tools: closed objects with room for an author's own `x-` keys, and nothing outside draft-07. */
 export function published(schema) {
-  return map(schema, ({ discriminator, refersTo, tsType, ...node }) =>
+  return map(schema, ({ discriminator, refersTo, instead, tsType, ...node }) =>
     node.properties && !node.oneOf ? { ...node, patternProperties: { '^x-': {} }, additionalProperties: false } : node,
   );
 }

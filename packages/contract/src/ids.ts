@@ -15,49 +15,54 @@ const METHOD_TERMS = [
 /** Enough for any real list; a list that only claims to be endless is not walked. */
 const MOST = 1_000_000;
 
-/** The ids in each list something can refer to, by the name of the list; no set for places when some of them are not in the file. */
+/** The ids in each list something can refer to, by the name of the list; no set where not all of them can be known. */
 export type Ids = Readonly<Record<string, ReadonlySet<string> | undefined>>;
 
 /**
  * The ids of the whole input, before anything is left out of it: a reference to what could not be used is not a second mistake.
  */
-export function collectIds(dossier: unknown): Ids {
-  const at = (key: string) => idsOf(get(dossier, key));
-  const flows = get(dossier, 'flows');
+export function collectIds(dossier: object): Ids {
+  const at = (key: string) => idsIn(get(dossier, key));
+  const terms = at('glossary');
   return {
     sources: at('sources'),
     organisations: at('organisations'),
-    steps: 'steps' in (dossier as object) ? at('steps') : new Set(METHOD_STEPS),
+    steps: 'steps' in dossier ? at('steps') : new Set(METHOD_STEPS),
     meetings: at('meetings'),
     anchors: at('anchors'),
-    glossary: new Set([...METHOD_TERMS, ...at('glossary')]),
-    nodes: idsOf(get(flows, 'nodes')),
+    glossary: terms && new Set([...METHOD_TERMS, ...terms]),
+    nodes: idsIn(get(get(dossier, 'flows'), 'nodes')),
     outside: new Set(['outside']),
     places: placeIds(get(dossier, 'map')),
   };
 }
 
 function placeIds(map: unknown): Set<string> | undefined {
-  const layers = listed(get(map, 'layers'));
-  const elsewhere = layers.some(
-    (layer) => get(layer, 'href') !== undefined && get(layer, 'kind') !== 'network' && get(layer, 'kind') !== 'flows',
-  );
-  if (elsewhere) return undefined;
-  return new Set(layers.flatMap((layer) => [...idsOf(get(get(layer, 'features'), 'features'))]));
+  const ids = new Set<string>();
+  const layers = get(map, 'layers');
+  if (!isList(layers)) return undefined;
+  for (const layer of layers?.slice(0, MOST) ?? []) {
+    const features = get(layer, 'features');
+    const own = idsIn(features && (get(features, 'features') ?? null));
+    const elsewhere = get(layer, 'href') !== undefined && !get(layer, 'lines') && !get(layer, 'flows');
+    if (!own || elsewhere) return undefined;
+    for (const id of own) ids.add(id);
+  }
+  return ids;
 }
 
-function idsOf(list: unknown): Set<string> {
+/** Nothing, for what should be a list and is not. */
+function idsIn(list: unknown): Set<string> | undefined {
+  if (!isList(list)) return undefined;
   const ids = new Set<string>();
-  for (const item of listed(list)) {
+  for (const item of list?.slice(0, MOST) ?? []) {
     const id = get(item, 'id');
     if (typeof id === 'string' || typeof id === 'number') ids.add(String(id));
   }
   return ids;
 }
 
-function listed(value: unknown): unknown[] {
-  return Array.isArray(value) ? value.slice(0, MOST) : [];
-}
+const isList = (value: unknown): value is unknown[] | undefined => value === undefined || Array.isArray(value);
 
 function get(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;

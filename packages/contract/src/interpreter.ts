@@ -2,7 +2,7 @@ import type { Ids } from './ids.js';
 import type { Issue, IssueCode } from './issue.js';
 import type { Path } from './path.js';
 
-/** The part of JSON Schema draft-07 in which the dossier's schema is written, and two words of our own. */
+/** The part of JSON Schema draft-07 in which the dossier's schema is written, and words of our own. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -28,6 +28,8 @@ export interface Schema {
   readonly discriminator?: { readonly propertyName: string };
   /** Ours: the lists in which a text of this kind must be an id. */
   readonly refersTo?: readonly string[];
+  /** Ours: what a property is taken to be when its value is wrong, or when it must be there and is not. */
+  readonly instead?: unknown;
 }
 
 /** What a reading reports to. */
@@ -196,7 +198,6 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
   function record({ properties = {}, required = [], anyOf }: Schema): Test {
     const known = Object.keys(properties);
     const tests = new Map(known.map((key) => [key, make(properties[key]!)]));
-    const nullable = required.filter((key) => resolve(properties[key]!).type?.includes('null'));
     const either = anyOf?.flatMap((option) => option.required);
     return (value) => {
       const object = value as Record_;
@@ -204,16 +205,19 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
       let named = !either;
       const depth = at.length;
       const miss = (key: string) => {
-        // A place with a wrong position is a place of which the position is unknown.
-        if (nullable.includes(key)) reading.set([...at.slice(0, depth), key], null);
+        at[depth] = key;
+        const property = properties[key]!;
+        if ('instead' in property) reading.set(at, property.instead);
         else if (required.includes(key)) ok = false;
         else reading.leaveOut(at);
       };
       for (const key of required) {
         if (object[key] !== undefined) continue;
+        at.length = depth;
         say('required', { key });
         miss(key);
       }
+      at.length = depth;
       if (either && either.every((key) => object[key] === undefined)) say('requires-one-of', { keys: either });
       for (const key of Object.keys(object)) {
         const part = object[key];

@@ -58,7 +58,6 @@ function read(input: unknown): Reading {
     nearest: (word, known) => (report.full ? undefined : nearest(word, known)),
     ids,
   });
-  view.set(['version'], VERSION);
   return { dossier: view.close() as Dossier, issues: report.close() };
 }
 
