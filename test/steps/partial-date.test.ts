@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayOf, momentOf, readablePeriod } from '../../packages/steps/src/partial-date.js';
+import { dayOf, momentOf, readableDate, readablePeriod } from '../../packages/steps/src/partial-date.js';
 
 describe('momentOf', () => {
   for (const [date, precision, start, length] of [
@@ -36,26 +36,35 @@ describe('dayOf', () => {
 
 describe('readablePeriod', () => {
   for (const [what, given, expected] of [
-    ['a whole period', { from: '2026-01', to: '2026-03' }, { period: { from: '2026-01', to: '2026-03' }, reversed: false }],
-    ['one month', { from: '2026-01', to: '2026-01' }, { period: { from: '2026-01', to: '2026-01' }, reversed: false }],
-    [
-      'a year that holds the month it begins in',
-      { from: '2026-06', to: '2026' },
-      { period: { from: '2026-06', to: '2026' }, reversed: false },
-    ],
-    ['a period without an end', { from: '2026-01' }, { period: { from: '2026-01' }, reversed: false }],
-    ['a period without a beginning', { to: '2026' }, { period: { to: '2026' }, reversed: false }],
-    ['an end before the beginning', { from: '2026-05', to: '2025' }, { period: { from: '2025', to: '2026-05' }, reversed: true }],
-    ['an end that is no date', { from: '2026-05', to: 'later' }, { period: { from: '2026-05' }, reversed: false }],
+    ['a whole period', { from: '2026-01', to: '2026-03' }, { from: '2026-01', to: '2026-03' }],
+    ['one month', { from: '2026-01', to: '2026-01' }, { from: '2026-01', to: '2026-01' }],
+    ['a year that holds the month it begins in', { from: '2026-06', to: '2026' }, { from: '2026-06', to: '2026' }],
+    ['a period without an end', { from: '2026-01' }, { from: '2026-01' }],
+    ['a period without a beginning', { to: '2026' }, { to: '2026' }],
+    ['an end that is no date', { from: '2026-05', to: 'later' }, { from: '2026-05' }],
+    ['an end before the beginning as nothing', { from: '2026-05', to: '2025' }, undefined],
     ['nothing', {}, undefined],
     ['no date at all', { from: 'ooit', to: '' }, undefined],
+    ['a step without a period', undefined, undefined],
   ] as const) {
     it(`reads ${what}`, () => {
       expect(readablePeriod(given)).to.deep.equal(expected);
     });
   }
+});
 
-  it('is nothing for a step without a period', () => {
-    expect(readablePeriod(undefined)).to.equal(undefined);
-  });
+describe('readableDate', () => {
+  for (const [given, expected] of [
+    ['2026', '2026'],
+    ['2026-06', '2026-06'],
+    ['2026-06-14', '2026-06-14'],
+    ['2026-06-14T19:30:00+02:00', '2026-06-14'],
+    ['2026-02-30', undefined],
+    ['ooit', undefined],
+    [undefined, undefined],
+  ] as const) {
+    it(`of ${given} is ${expected}`, () => {
+      expect(readableDate(given)).to.equal(expected);
+    });
+  }
 });

@@ -160,7 +160,8 @@ export const sharedStyles = [
       display: inline-flex;
       align-items: center;
       gap: var(--_space-1);
-      padding: 2px 10px 2px 6px;
+      padding-block: 2px;
+      padding-inline: 6px 10px;
       border-radius: 999px;
       font-size: var(--_help);
       font-weight: 600;

@@ -26,7 +26,8 @@ interface Timed {
   readonly actual?: Period | undefined;
 }
 
-const MOST_LABELS = 8;
+/** As many as fit beside each other at a width of 320 px. */
+const MOST_LABELS = 5;
 
 /** The axis that fits these steps on this day (`2026-11-20`); `undefined` when no step has a date. */
 export function axisOf(steps: readonly Timed[], today: string): Axis | undefined {

@@ -13,7 +13,7 @@ export const barStyles = css`
 
   .bar button {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) fit-content(45%);
     align-items: center;
     gap: var(--_space-1) var(--_space-2);
     inline-size: 100%;
@@ -85,6 +85,7 @@ export const barStyles = css`
 
   .short {
     font-weight: 600;
+    hyphens: auto;
   }
 
   [aria-current] .short {
@@ -131,22 +132,9 @@ export const barStyles = css`
   }
 
   @media (forced-colors: active) {
-    .segment,
-    .segment > span {
-      forced-color-adjust: none;
-    }
-
     .segment {
-      background: Canvas !important;
-      box-shadow: inset 0 0 0 1.5px CanvasText !important;
-    }
-
-    [data-status] .segment > span {
-      background: CanvasText;
-    }
-
-    [data-unproven] .segment > span {
-      background: none;
+      forced-color-adjust: none;
+      box-shadow: inset 0 0 0 1.5px var(--_line-strong) !important;
     }
   }
 `;

@@ -4,19 +4,23 @@ import { css } from 'lit';
 export const detailStyles = css`
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-5);
     padding-block-start: var(--_space-5);
   }
 
   /* Closed, but found by whoever searches the page: the browser then opens it. */
-  .details[hidden] {
-    display: block !important;
-    padding: 0;
-    content-visibility: hidden;
+  @supports (content-visibility: hidden) {
+    .details[hidden] {
+      display: block !important;
+      padding: 0;
+      content-visibility: hidden;
+    }
   }
 
   .main {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_space-5);
   }
@@ -106,6 +110,17 @@ export const detailStyles = css`
 
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    gap: var(--_space-3) var(--_space-4);
+    font-size: var(--_help);
+  }
+
+  .facts dt {
+    color: var(--_text-muted);
+  }
+
+  .facts dd {
+    display: grid;
     gap: var(--_space-2);
   }
 
@@ -122,6 +137,7 @@ export const detailStyles = css`
 
   .lessons > ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     inline-size: 100%;
   }
@@ -157,7 +173,7 @@ export const detailStyles = css`
 
   @container (inline-size >= 600px) {
     .lessons > ul {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .lesson-icon {

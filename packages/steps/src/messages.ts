@@ -46,7 +46,6 @@ export interface Words {
   shouldEnd: (date: string) => string;
   /** A date in a sentence: `in mei 2026`, `op 15 mei 2026`. */
   on: (date: string, day: boolean) => string;
-  reversed: string;
 
   tasks: string;
   todo: string;
@@ -121,7 +120,6 @@ export const messages: Messages<Words> = {
     shouldBegin: (date) => `zou ${date} beginnen`,
     shouldEnd: (date) => `zou ${date} klaar zijn`,
     on: (date, day) => `${day ? 'op' : 'in'} ${date}`,
-    reversed: 'Begin en eind staan omgekeerd in de gegevens.',
 
     tasks: 'Wat we doen',
     todo: 'Wat je kunt doen',
@@ -175,19 +173,18 @@ export const messages: Messages<Words> = {
     paused: (period) => `${period}, now not in progress`,
     finished: {
       same: () => 'done on time',
-      later: (by) => (by ? `done ${by} later` : 'done later than planned'),
-      earlier: (by) => (by ? `done ${by} earlier` : 'done earlier than planned'),
+      later: (by) => (by ? `done ${by} late` : 'done later than planned'),
+      earlier: (by) => (by ? `done ${by} early` : 'done earlier than planned'),
     },
     started: {
       same: () => 'started on time',
-      later: (by) => (by ? `started ${by} later` : 'started later than planned'),
-      earlier: (by) => (by ? `started ${by} earlier` : 'started earlier than planned'),
+      later: (by) => (by ? `started ${by} late` : 'started later than planned'),
+      earlier: (by) => (by ? `started ${by} early` : 'started earlier than planned'),
     },
     overruns: (amount) => `running ${amount} late`,
     shouldBegin: (date) => `was to start ${date}`,
     shouldEnd: (date) => `was to be done ${date}`,
     on: (date, day) => `${day ? 'on' : 'in'} ${date}`,
-    reversed: 'Start and end are swapped in the data.',
 
     tasks: 'What we do',
     todo: 'What you can do',

@@ -28,8 +28,6 @@ export interface StepView {
   readonly promise?: string | undefined;
   readonly planned?: Period | undefined;
   readonly actual?: Period | undefined;
-  /** Whether a period of this step was written end first. */
-  readonly reversed: boolean;
   readonly pace?: Pace | undefined;
   readonly tasks: readonly TaskView[];
   /** What the method advises to do. */
@@ -83,7 +81,6 @@ export function stepViews(dossier: Dossier, language: string, today: string): St
     const [planned, actual] = [readablePeriod(step.planned), readablePeriod(step.actual)];
     const status = dossier === method ? undefined : step.status;
     const outcome = own.get(step.id)?.outcome;
-    const reversed = Boolean(planned?.reversed || actual?.reversed);
     return {
       id: step.id,
       number: step.number,
@@ -95,10 +92,9 @@ export function stepViews(dossier: Dossier, language: string, today: string): St
       summary: step.summary ? paragraphsOf(say(step.summary)) : [],
       outcome: outcome && say(outcome),
       promise: outcome || !step.outcome ? undefined : say(step.outcome),
-      planned: planned?.period,
-      actual: actual?.period,
-      reversed,
-      pace: status && !reversed ? paceOf(status, planned?.period, actual?.period, today) : undefined,
+      planned,
+      actual,
+      pace: status && paceOf(status, planned, actual, today),
       tasks: (step.tasks ?? []).map(({ title, status, owner }) => ({ title: say(title), status, owner })),
       todo: step.todo.map(say),
       evidence: (step.evidence ?? []).map((evidence) => evidenceView(evidence, dossier, say, places)),

@@ -47,13 +47,12 @@ export function dayOf(date: Date): string {
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A period with only the ends that can be read, the earlier one first; `undefined` when none can. */
-export function readablePeriod({ from, to }: Period = {}): { period: Period; reversed: boolean } | undefined {
+/** A period with only the ends that can be read; `undefined` when there is none, or when it ends before it begins. */
+export function readablePeriod({ from, to }: Period = {}): Period | undefined {
   const [first, last] = [momentOf(from), momentOf(to)];
   if (!first && !last) return undefined;
-  const reversed = first !== undefined && last !== undefined && last.end <= first.start;
-  const period = reversed ? { from: to, to: from } : { ...(first && { from }), ...(last && { to }) };
-  return { period, reversed };
+  if (first && last && last.end <= first.start) return undefined;
+  return { ...(first && { from }), ...(last && { to }) };
 }
 
 function daysIn(year: number, month: number): number {

@@ -13,8 +13,7 @@ export function stepDetails(step: StepView, facts: readonly Fact[], context: Ren
   return html`${step.summary.map((paragraph) => html`<p class="summary">${paragraph}</p>`)}
   ${step.tasks.length > 0 ? part(say.tasks, tasks(step, context), context) : advice(step, context)} ${evidence(step, context)}
   ${step.plans.length > 0 ? part(say.plans, plans(step, context), context) : nothing}
-  ${promise ? part(say.promise, html`<p>${promise}</p>`, context) : nothing}
-  ${facts.map(({ label, items }) => part(label, factItems(items, context), context))}`;
+  ${promise ? part(say.promise, html`<p>${promise}</p>`, context) : nothing} ${facts.length > 0 ? factList(facts, context) : nothing}`;
 }
 
 function part(title: string, content: TemplateResult, { level }: RenderContext): TemplateResult {
@@ -91,16 +90,19 @@ function plans({ plans }: StepView, context: RenderContext): TemplateResult {
   </ul>`;
 }
 
-function factItems(items: readonly FactItem[], context: RenderContext): TemplateResult {
-  return html`<ul class="facts">
-    ${items.map(
-      ({ text, url, note, source }) =>
-        html`<li>
-          ${titled(text, url, context)} ${note ? html`<span class="note">${note}</span>` : nothing}
-          ${source === undefined ? nothing : html`<span class="note">${source ? sourceLine(source, context) : context.say.noSource}</span>`}
-        </li>`,
+function factList(facts: readonly Fact[], context: RenderContext): TemplateResult {
+  return html`<dl class="facts">
+    ${facts.map(
+      ({ label, items }) =>
+        html`<dt>${label}</dt>
+          <dd>${items.map((item) => html`<div>${factItem(item, context)}</div>`)}</dd>`,
     )}
-  </ul>`;
+  </dl>`;
+}
+
+function factItem({ text, url, note, source }: FactItem, context: RenderContext): TemplateResult {
+  return html`${titled(text, url, context)} ${note ? html`<span class="note">${note}</span>` : nothing}
+  ${source === undefined ? nothing : html`<span class="note">${source ? sourceLine(source, context) : context.say.noSource}</span>`}`;
 }
 
 /** A title, as a link when a page may lead there. */

@@ -16,6 +16,7 @@ export const stepsStyles = css`
 
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
     margin-block-end: var(--_space-5);
   }
@@ -93,6 +94,7 @@ export const stepsStyles = css`
 
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
 
@@ -115,6 +117,11 @@ export const stepsStyles = css`
 
   .row :is(h2, h3, h4, h5, h6) {
     font-size: 1em;
+  }
+
+  .title > span {
+    min-inline-size: 0;
+    hyphens: auto;
   }
 
   .title:hover > span {
@@ -165,17 +172,26 @@ export const stepsStyles = css`
     }
   }
 
+  /* What is drawn is not recoloured by the browser: it takes the reader's colours here. */
   @media (forced-colors: active) {
-    [data-status='done'] > .disc {
-      forced-color-adjust: none;
-      border-color: CanvasText;
-      background: CanvasText;
-      color: Canvas;
+    :host {
+      --_surface: Canvas;
+      --_surface-soft: Canvas;
+      --_surface-strong: Canvas;
+      --_text: CanvasText;
+      --_text-muted: CanvasText;
+      --_line: GrayText;
+      --_line-strong: CanvasText;
+      --_action: ButtonText;
+      --_done: CanvasText;
+      --_done-soft: Canvas;
+      --_doing: CanvasText;
+      --_doing-soft: Canvas;
+      --_todo: CanvasText;
     }
 
-    [data-unproven] > .disc {
-      background: Canvas;
-      color: CanvasText;
+    .disc {
+      forced-color-adjust: none;
     }
   }
 

@@ -139,28 +139,7 @@ export const timelineStyles = css`
 
   @media (forced-colors: active) {
     .ground {
-      fill: Canvas;
-      stroke: GrayText;
-    }
-
-    .planned,
-    .stripes {
-      stroke: CanvasText;
-    }
-
-    .track .actual,
-    .actual {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-
-    [data-status='doing'] > .actual {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .today {
-      stroke: Highlight;
+      stroke: var(--_line);
     }
   }
 `;

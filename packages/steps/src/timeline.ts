@@ -43,19 +43,18 @@ export function periods(step: StepView, { say, formats, today }: RenderContext):
   if (!step.status) return nothing;
   const pace = paceSentence(step, today, say, formats);
   return html`<dl class="periods">
-      <div>
-        <dt>${say.planned}</dt>
-        <dd>${plannedPeriod(step.planned, say, formats)}</dd>
-      </div>
-      <div>
-        <dt>${say.actual}</dt>
-        <dd>
-          ${actualPeriod(step.status, step.actual, say, formats)}
-          ${pace ? html`<span class="pace" ?data-late=${pace.late}>${pace.text}</span>` : nothing}
-        </dd>
-      </div>
-    </dl>
-    ${step.reversed ? html`<p class="small muted">${say.reversed}</p>` : nothing}`;
+    <div>
+      <dt>${say.planned}</dt>
+      <dd>${plannedPeriod(step.planned, say, formats)}</dd>
+    </div>
+    <div>
+      <dt>${say.actual}</dt>
+      <dd>
+        ${actualPeriod(step.status, step.actual, say, formats)}
+        ${pace ? html`<span class="pace" ?data-late=${pace.late}>${pace.text}</span>` : nothing}
+      </dd>
+    </div>
+  </dl>`;
 }
 
 function plannedBar(found: Stretch | undefined): SVGTemplateResult | typeof nothing {
@@ -71,6 +70,7 @@ function actualBar(found: Stretch | undefined, status: string): SVGTemplateResul
   </g>`;
 }
 
+/** The years that get a label: not the last ones when they are too few to have room for it. */
 function labelled({ years, every }: Axis): { year: number; x: number }[] {
-  return years.flatMap((year, i) => (i % every === 0 ? [{ year, x: (i / years.length) * 100 }] : []));
+  return years.flatMap((year, i) => (i % every === 0 && i + every <= years.length ? [{ year, x: (i / years.length) * 100 }] : []));
 }
