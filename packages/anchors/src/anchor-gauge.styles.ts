@@ -204,6 +204,9 @@ export const anchorGaugeStyles = css`
 
   summary {
     min-block-size: 24px;
+  }
+
+  [part='definition'] > summary {
     font-weight: 700;
   }
 
@@ -215,6 +218,10 @@ export const anchorGaugeStyles = css`
     margin-block-start: var(--_space-4);
     color: var(--_text-muted);
     font-size: var(--_small);
+  }
+
+  [part='source'] > details {
+    flex-basis: 100%;
   }
 
   @container (inline-size >= 600px) {

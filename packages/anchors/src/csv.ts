@@ -24,7 +24,7 @@ export function csvOf(periods: readonly PeriodView[]): string {
 
 /** A text that a spreadsheet would take for a formula gets a quote before it. */
 function cell(value: string | number | undefined): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return String(Number(value.toFixed(6)));
   const text = (value ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -57,6 +57,7 @@ export interface Words {
   noDefinition: (periods?: string) => string;
   source: (of?: string) => string;
   noSource: (of?: string) => string;
+  otherSources: string;
   asOf: (date: string) => string;
   download: string;
 }
@@ -128,7 +129,7 @@ export const messages: Messages<Words> = {
     period: 'Jaar',
     total: 'Totaal',
     sum: (areas) => `Samen: ${areas}`,
-    suppliers: (count) => `${count} leveranciers`,
+    suppliers: (count) => `${count}\u00a0leveranciers`,
     commitments: (name) => `Wat ${name} belooft`,
     commitment: { hire: 'Inhuren', buy: 'Inkopen', campaign: 'Campagne', learn: 'Leren', fund: 'Financieren' },
     status: { agreed: 'Afgesproken', doing: 'Bezig', done: 'Klaar' },
@@ -138,6 +139,7 @@ export const messages: Messages<Words> = {
     noDefinition: (periods) => (periods ? `Bij ${periods} staat niet wat ‘lokaal’ is.` : 'Er staat niet bij wat hier ‘lokaal’ is.'),
     source: (of) => (of ? `Bron van ${of}:` : 'Bron:'),
     noSource: (of) => (of ? `${of}: zonder bron.` : 'Cijfers zonder bron.'),
+    otherSources: 'Bronnen van de andere cijfers',
     asOf: (date) => `Stand van ${date}.`,
     download: 'Download de gegevens (csv)',
   },
@@ -213,7 +215,7 @@ export const messages: Messages<Words> = {
     period: 'Year',
     total: 'Total',
     sum: (areas) => `Together: ${areas}`,
-    suppliers: (count) => `${count} suppliers`,
+    suppliers: (count) => `${count}\u00a0suppliers`,
     commitments: (name) => `What ${name} promises`,
     commitment: { hire: 'Hiring', buy: 'Buying', campaign: 'Campaign', learn: 'Learning', fund: 'Financing' },
     status: { agreed: 'Agreed', doing: 'In progress', done: 'Done' },
@@ -223,6 +225,7 @@ export const messages: Messages<Words> = {
     noDefinition: (periods) => (periods ? `For ${periods} it does not say what ‘local’ is.` : 'It does not say what ‘local’ is here.'),
     source: (of) => (of ? `Source of ${of}:` : 'Source:'),
     noSource: (of) => (of ? `${of}: without a source.` : 'Figures without a source.'),
+    otherSources: 'Sources of the other figures',
     asOf: (date) => `As of ${date}.`,
     download: 'Download the data (csv)',
   },

@@ -24,7 +24,7 @@ export interface Speech {
   where(period: PeriodView, upTo: TierId): string;
   /** Why the figures of a period cannot be drawn. */
   problem(period: PeriodView, anchor: string): string;
-  /** `2021`; several as `2021 en 2022`. */
+  /** `2021`, `2021 en 2023`, `2021–2024` */
   periods(periods: readonly PeriodView[]): string;
 }
 
@@ -62,6 +62,10 @@ export function speechIn(language: Language): Speech {
       const detail = problem.code === 'over' ? format.share(problem.sum) : problem.code === 'contradiction' ? tier(problem.tier) : '';
       return say.problem[problem.code](anchor, format.date(period), detail);
     },
-    periods: (periods) => list(periods.map(({ period }) => format.date(period))),
+    periods: (periods) => {
+      const names = periods.map(({ period }) => format.date(period));
+      const inARow = periods.every(({ period }, i) => i === 0 || Number(period) === Number(periods[i - 1]?.period) + 1);
+      return inARow && names.length > 2 ? `${names[0]}–${names.at(-1)}` : list(names);
+    },
   };
 }

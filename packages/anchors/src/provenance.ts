@@ -13,14 +13,26 @@ export function renderProvenance({ id, periods, targets, drawn }: GaugeView, lin
   const { say, format } = speech;
   const asOf = drawn.at(-1)?.asOf;
   const sources = grouped(periods, ({ source }) => JSON.stringify(source));
+  const [shown, others] = [sources.filter((alike) => isDrawn(alike, drawn)), sources.filter((alike) => !isDrawn(alike, drawn))];
+  const line = (alike: readonly PeriodView[]) =>
+    renderSource(alike[0]?.source, alike === periods ? undefined : speech.periods(alike), link, speech);
   return html`${periods.length > 0 ? renderDefinition(periods, speech) : nothing}
     <div part="source">
-      ${sources.map((alike) => renderSource(alike[0]?.source, alike === periods ? undefined : speech.periods(alike), link, speech))}
-      ${targets.map(({ year, source }) => renderSource(source, say.target(year), link, speech))}
+      ${shown.map(line)} ${targets.map(({ year, source }) => renderSource(source, say.target(year), link, speech))}
       ${asOf ? html`<p>${say.asOf(format.date(asOf))}</p>` : nothing}
       ${periods.length > 0 ? html`<p><a href=${csvAddress(periods)} download="${id}.csv">${say.download}</a></p>` : nothing}
+      ${
+        others.length > 0
+          ? html`<details>
+              <summary>${say.otherSources}</summary>
+              ${others.map(line)}
+            </details>`
+          : nothing
+      }
     </div>`;
 }
+
+const isDrawn = (alike: readonly PeriodView[], drawn: readonly PeriodView[]) => alike.some((period) => drawn.includes(period));
 
 function renderDefinition(periods: readonly PeriodView[], speech: Speech): TemplateResult {
   const { say } = speech;

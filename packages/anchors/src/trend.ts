@@ -31,12 +31,14 @@ export function incomparableWith(main: PeriodView, periods: readonly PeriodView[
 /** The share up to a tier over time, oldest first; a year between two others that is missing is an empty slot. */
 export function trendOf(periods: readonly PeriodView[], tier: TierId): Slot[] {
   const slots = periods.map((period): Slot => ({ period: period.period, value: upTo(period, tier) }));
-  const years = slots.every(({ period }) => YEAR.test(period)) ? slots.map(({ period }) => Number(period)) : [];
   const newest = slots.slice(-MOST_SLOTS);
-  const first = Math.max(Number(newest[0]?.period), (years.at(-1) ?? 0) - MOST_SLOTS + 1);
-  if (years.length === 0 || new Set(years).size < years.length) return newest;
-  return Array.from({ length: years.at(-1)! - first + 1 }, (_, i) => {
-    const period = String(first + i).padStart(4, '0');
-    return slots.find((slot) => slot.period === period) ?? { period };
+  const years = newest.map(({ period }) => (YEAR.test(period) ? Number(period) : Number.NaN));
+  const [first = Number.NaN, last = Number.NaN] = [years[0], years.at(-1)];
+  // Months, or two figures of one year: no telling which are missing.
+  if (years.some((year, i) => !(i === 0 || year > years[i - 1]!)) || Number.isNaN(first)) return newest;
+  const start = Math.max(first, last - MOST_SLOTS + 1);
+  return Array.from({ length: last - start + 1 }, (_, i) => {
+    const period = String(start + i).padStart(4, '0');
+    return newest.find((slot) => slot.period === period) ?? { period };
   });
 }
