@@ -21,7 +21,7 @@ export function bubbleContent(entry: Entry, previous: Entry | undefined, languag
   const { name, definition, others, see, source } = entry;
   const href = act.link(source?.url);
   return html`<div class="head">
-      <strong class="name" id="name" tabindex="-1" lang=${name.lang} dir="auto" aria-describedby="definition">${name.text}</strong>
+      <strong class="name" id="name" tabindex="-1" lang=${name.lang} aria-describedby="definition">${name.text}</strong>
       <button class="icon-button" aria-label=${say.close} @click=${act.close}>${icon('close')}</button>
     </div>
     ${
@@ -31,9 +31,7 @@ export function bubbleContent(entry: Entry, previous: Entry | undefined, languag
           </button>`
         : nothing
     }
-    <div part="definition" id="definition" lang=${definition.lang} dir="auto">
-      ${definition.paragraphs.map((text) => html`<p>${text}</p>`)}
-    </div>
+    <div part="definition" id="definition" lang=${definition.lang}>${definition.paragraphs.map((text) => html`<p>${text}</p>`)}</div>
     ${others.map(({ text, lang }) => html`<p class="help">${languageName(lang, language)}: <bdi lang=${lang}>${text}</bdi></p>`)}
     ${
       see.length

@@ -1,4 +1,4 @@
-import type { Term } from '@wijkwelvaartswerk/contract';
+import type { LocalText, Term } from '@wijkwelvaartswerk/contract';
 
 /**
  * A word as it is compared: without case, accents, spaces, hyphens and other signs, so that `Co-operatie` and `coöperatie` are one.
@@ -18,31 +18,31 @@ export function keyOf(word: string): string {
 export function stemOf(word: string): string {
   return keyOf(word)
     .replace(/(\p{L})\1/gu, '$1')
-    .replace(/(?<=...)[ens]+$/, '')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's')
-    .replace(/y$/, 'i');
+    .replaceAll('v', 'f')
+    .replaceAll('z', 's')
+    .replaceAll('y', 'i')
+    .replace(/(?<=...)[ens]+$/, '');
 }
 
-/** The names of a term in every language. */
-export function namesOf({ term }: Term): string[] {
-  return typeof term === 'string' ? [term] : [...new Set(Object.values(term))];
+/** A text in every language it has. */
+export function everyLanguage(text: LocalText): string[] {
+  return typeof text === 'string' ? [text] : [...new Set(Object.values(text))];
 }
 
 /** Finds a term by its id, its name in any language, an alias, or another form of one of these, in that order. */
 export function termFinder(terms: readonly Term[]): (word: string) => Term | undefined {
   const exact = new Map<string, Term>();
   const alike = new Map<string, Term>();
-  const add = (words: (term: Term) => readonly string[]) => {
+  const add = (texts: (term: Term) => readonly LocalText[]) => {
     for (const term of terms) {
-      for (const word of words(term)) {
+      for (const word of texts(term).flatMap(everyLanguage)) {
         if (!exact.has(keyOf(word))) exact.set(keyOf(word), term);
         if (!alike.has(stemOf(word))) alike.set(stemOf(word), term);
       }
     }
   };
   add(({ id }) => [id]);
-  add(namesOf);
+  add(({ term }) => [term]);
   add(({ aliases = [] }) => aliases);
   return (word) => (keyOf(word) ? (exact.get(keyOf(word)) ?? alike.get(stemOf(word))) : undefined);
 }

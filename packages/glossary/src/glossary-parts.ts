@@ -52,11 +52,11 @@ function item(entry: Entry, language: Language, { marked, has, choose }: ListOpt
   const see = entry.see.filter((next) => has(next.id));
   return html`<div part="item" class=${id === marked ? 'chosen' : ''}>
     <dt tabindex="-1" data-id=${id} aria-current=${id === marked ? 'true' : nothing}>
-      <span lang=${name.lang} dir="auto">${name.text}</span>
-      ${others.map(({ text, lang }) => html`<i lang=${lang} dir="auto">${text}</i>`)}
+      <span lang=${name.lang}>${name.text}</span>
+      ${others.map(({ text, lang }) => html`<i lang=${lang}>${text}</i>`)}
     </dt>
     <dd>
-      <div part="definition" lang=${definition.lang} dir="auto">${definition.paragraphs.map((text) => html`<p>${text}</p>`)}</div>
+      <div part="definition" lang=${definition.lang}>${definition.paragraphs.map((text) => html`<p>${text}</p>`)}</div>
       ${aliases.length ? html`<p class="help">${say.also}: ${aliases.join(', ')}</p>` : nothing}
       ${
         see.length

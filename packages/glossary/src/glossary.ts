@@ -100,6 +100,7 @@ export class WwwGlossary extends DossierElement {
     const all = this.#entries(dossier, language);
     const found = search(all, this.query);
     const groups = groupsOf(found, language);
+    const ids = new Set(all.map(({ id }) => id));
     const large = all.length > FEW;
     return html`<div class="glossary" lang=${language}>
       <div class="head">
@@ -119,7 +120,7 @@ export class WwwGlossary extends DossierElement {
           groupSection(group, language, {
             level: this.headingLevel + 1,
             marked: this.marked,
-            has: (id) => this.has(id),
+            has: (id) => ids.has(id),
             choose: (id) => this.#choose(id),
           }),
       )}

@@ -1,7 +1,7 @@
 import { paragraphsOf, textIn, type Dossier, type LocalText, type SourceRef, type Term } from '@wijkwelvaartswerk/contract';
 import { formatsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { termsOf } from '@wijkwelvaartswerk/toolkit';
-import { keyOf, namesOf, stemOf, termFinder } from './find-term.js';
+import { everyLanguage, keyOf, stemOf, termFinder } from './find-term.js';
 
 /** A text and the language it is in (a BCP 47 tag), so that it is pronounced as it should be. */
 export interface Spoken {
@@ -21,7 +21,7 @@ export interface Entry {
   readonly name: Spoken;
   /** Its names in other languages, where they are others. */
   readonly others: readonly Spoken[];
-  /** Aliases that say something new: no plurals, spellings or parts of the names. */
+  /** Aliases for this reader that say something new: no plurals, spellings or parts of the names. */
   readonly aliases: readonly string[];
   readonly definition: { readonly lang: string; readonly paragraphs: readonly string[] };
   /** The terms to read next, as far as they exist. */
@@ -83,14 +83,14 @@ function entryOf(term: Term, byId: ReadonlyMap<string, Term>, dossier: Dossier, 
     id: term.id,
     name,
     others: otherNames(term.term, name),
-    aliases: newAliases(term),
+    aliases: newAliases(term, say, language),
     definition: { lang, paragraphs: paragraphsOf(text) },
     see: (term.see ?? []).flatMap((id) => {
       const other = byId.get(id);
       return other && other !== term ? [{ id, name: say(other.term) }] : [];
     }),
     source: sourceLine(term.source, dossier, language),
-    words: [...namesOf(term), ...(term.aliases ?? [])],
+    words: [term.term, ...(term.aliases ?? [])].flatMap(everyLanguage),
   };
 }
 
@@ -173,13 +173,15 @@ function otherNames(name: LocalText, shown: Spoken): Spoken[] {
     .filter(({ lang, text }) => primary(lang) !== primary(shown.lang) && keyOf(text) !== keyOf(shown.text));
 }
 
-function newAliases(term: Term): string[] {
-  const said = namesOf(term).map(stemOf);
-  return (term.aliases ?? []).filter((alias) => {
-    const stem = stemOf(alias);
-    if (said.some((other) => other.includes(stem))) return false;
+function newAliases({ term, aliases = [] }: Term, say: (text: LocalText) => Spoken, language: Language): string[] {
+  const said = everyLanguage(term).map(stemOf);
+  return aliases.flatMap((alias) => {
+    const { text, lang } = say(alias);
+    const stem = stemOf(text);
+    const foreign = typeof alias !== 'string' && primary(lang) !== primary(language);
+    if (foreign || said.some((other) => other.includes(stem))) return [];
     said.push(stem);
-    return true;
+    return [text];
   });
 }
 

@@ -20,22 +20,11 @@ export const termStyles = [
     }
 
     [part='word'] {
-      display: inline;
-      max-inline-size: 100%;
-      margin: 0;
-      padding: 0;
-      border: 0;
       border-radius: 1px;
-      background: none;
-      letter-spacing: inherit;
-      word-spacing: inherit;
-      line-height: inherit;
-      text-align: inherit;
-      text-transform: inherit;
+      box-decoration-break: clone;
+      cursor: pointer;
       text-decoration: underline dotted 2px var(--_term-underline);
       text-underline-offset: 0.25em;
-      white-space-collapse: collapse;
-      user-select: text;
     }
 
     [part='word']:hover,
@@ -55,7 +44,7 @@ export const termStyles = [
       inline-size: min(var(--_term-width), 100vw - 32px);
       margin: 0;
       padding-block: var(--_space-1) var(--_space-4);
-      padding-inline: 20px var(--_space-2);
+      padding-inline: 20px;
       overflow: auto;
       overscroll-behavior: contain;
       border: 1px solid transparent;
@@ -84,15 +73,12 @@ export const termStyles = [
       gap: var(--_space-2);
     }
 
-    [part='tip'] > :not(.head) {
-      margin-inline-end: var(--_space-3);
-    }
-
     .head {
       display: flex;
       align-items: center;
       justify-content: space-between;
       gap: var(--_space-2);
+      margin-inline-end: calc(-1 * var(--_space-3));
     }
 
     .name {

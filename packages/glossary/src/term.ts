@@ -51,6 +51,8 @@ export class WwwTerm extends DossierElement {
   );
   readonly #text = new MutationObserver(() => this.requestUpdate());
   #openedBy: 'press' | 'mouse' | 'script' = 'script';
+  /** Whether the press that has begun closes the bubble. */
+  #closes = false;
   #stopFollowing?: (() => void) | undefined;
 
   /** Opens the bubble, if the word is known. */
@@ -87,20 +89,25 @@ export class WwwTerm extends DossierElement {
     return !this.#own;
   }
 
+  // The word is no <button>: that is a block in the line, which tears off the full stop behind it and breaks as a whole.
   // In pieces, because white space between them would stand in the sentence.
   protected override renderReady(_dossier: Dossier, language: Language): TemplateResult {
     const own = this.#own;
     const slot = html`<slot></slot>`;
     if (!own) return slot;
-    const word = html`<button
+    const word = html`<span
       part="word"
-      popovertarget="tip"
+      role="button"
+      tabindex="0"
       aria-expanded=${this.#isOpen}
+      aria-controls="tip"
       aria-describedby="meaning"
+      @pointerdown=${this.#down}
       @click=${this.#press}
-    >
-      ${slot}
-    </button>`;
+      @keydown=${this.#key}
+      @keyup=${this.#key}
+      >${slot}</span
+    >`;
     const meaning = html`<span id="meaning" hidden>${own.definition.paragraphs.join(' ')}</span>`;
     const tip = html`<div
       part="tip"
@@ -159,11 +166,28 @@ export class WwwTerm extends DossierElement {
     return [...roots].flatMap((root) => [...root.querySelectorAll('www-glossary')]).find((list) => list.has?.(id));
   }
 
-  /** The browser opens and closes, by the button's `popovertarget`. What the mouse opened stays open when it is pressed. */
-  readonly #press = (event: Event): void => {
+  /** A press outside the bubble, and so on the word, closes it before the click comes. */
+  readonly #down = (): void => {
+    this.#closes = this.#isOpen && this.#openedBy !== 'mouse';
+  };
+
+  /** What the mouse opened stays open when it is pressed. */
+  readonly #press = (): void => {
     this.#mouse.stop();
-    if (this.#isOpen && this.#openedBy === 'mouse') event.preventDefault();
+    const closes = this.#closes || (this.#isOpen && this.#openedBy !== 'mouse');
+    this.#closes = false;
+    if (closes) return this.hide();
+    this.show();
     this.#openedBy = 'press';
+  };
+
+  /** As a button does: Enter when it goes down, Space when it comes up. */
+  readonly #key = (event: KeyboardEvent): void => {
+    const { type, key, repeat } = event;
+    if (key !== 'Enter' && key !== ' ') return;
+    event.preventDefault();
+    this.#closes = false;
+    if (!repeat && type === (key === 'Enter' ? 'keydown' : 'keyup')) this.#press();
   };
 
   #rested(): void {

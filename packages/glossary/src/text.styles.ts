@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
-/** What a term and the glossary write alike: texts of a dossier, help, and buttons that lead to another term. */
+/** What a term and the glossary write alike: help texts, and buttons that lead to another term. */
 export const textStyles = css`
-  /* A text runs in its own direction, and is aligned as the page is. */
-  [dir='auto'] {
-    text-align: match-parent;
-  }
-
   .help {
     color: var(--_text-muted);
     font-size: var(--_help);
