@@ -1,0 +1,14 @@
+import type { Position } from '@wijkwelvaartswerk/contract';
+
+/** A point in Web Mercator (EPSG:3857): metres at the equator, x to the east, y to the north. */
+export type Point = readonly [x: number, y: number];
+
+const RADIUS = 6_378_137;
+/** Where Web Mercator is as high as the world is wide. */
+const LAST_LATITUDE = 85.051129;
+
+/** From longitude and latitude in degrees. Latitudes nearer to a pole than the projection goes end at its edge. */
+export function toMercator([longitude, latitude]: Position): Point {
+  const radians = (Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude)) * Math.PI) / 180;
+  return [(RADIUS * longitude * Math.PI) / 180, RADIUS * Math.log(Math.tan(Math.PI / 4 + radians / 2))];
+}

@@ -1,0 +1,164 @@
+import type { ColourName } from './colours.js';
+import { inPixels, overlap, type Box, type Frame } from './frame.js';
+import { toMercator, type Point } from './mercator.js';
+import { paintPanel, panelBox, panelOf, type Panel } from './paint-panel.js';
+import type { Arrow } from './scene.js';
+import { toPixel, type Bounds } from './viewport.js';
+
+/** Pixels between a place and the arrow that starts or ends there. */
+const GAP = 26;
+const [SHORTEST, LONGEST] = [56, 150];
+/** Turn between arrows to or from the outside at one place, in radians. */
+const TURN = 0.7;
+const BEND = 0.12;
+
+/** An arrow that knows in which direction of the picture its outside is. */
+interface Aimed {
+  readonly from: Point | undefined;
+  readonly to: Point | undefined;
+  /** Clockwise from the right, in radians. */
+  readonly outside: number;
+  readonly colour: ColourName;
+  readonly arrow: Arrow;
+}
+
+/** An arrow as it is in one frame. */
+export interface LaidArrow {
+  readonly outline: readonly Point[];
+  readonly colour: ColourName;
+  readonly panel: Panel;
+  readonly box: Box;
+}
+
+/** Gives each arrow a direction: outside is away from the middle of the map, and arrows at one place fan out. */
+export function aimArrows(arrows: readonly Arrow[], [west, south, east, north]: Bounds): Aimed[] {
+  const at = new Map<string, number>();
+  const count = (key: string) => at.get(key) ?? 0;
+  const inner = ({ from, to }: Arrow) => (from === 'outside' ? to : to === 'outside' ? from : undefined);
+  const all = arrows.filter(({ from, to }) => from !== 'outside' || to !== 'outside');
+  for (const arrow of all) at.set(String(inner(arrow)), count(String(inner(arrow))) + 1);
+  const given = new Map<string, number>();
+  return all.map((arrow) => {
+    const { from, to } = arrow;
+    const place = inner(arrow);
+    let outside = 0;
+    if (place && place !== 'outside') {
+      const key = String(place);
+      const index = given.get(key) ?? 0;
+      given.set(key, index + 1);
+      const [x, y] = toMercator(place);
+      const [right, down] = [x - (west + east) / 2, (south + north) / 2 - y];
+      const central = Math.hypot(right, down) < 0.05 * Math.hypot(east - west, north - south);
+      const turn = Math.min(TURN, (2 * Math.PI) / count(key));
+      outside = (central ? -Math.PI / 4 : Math.atan2(down, right)) + (index - (count(key) - 1) / 2) * turn;
+    }
+    return {
+      from: from === 'outside' ? undefined : toMercator(from),
+      to: to === 'outside' ? undefined : toMercator(to),
+      outside,
+      colour: to === 'outside' ? 'flow-leak' : from === 'outside' ? 'flow-in' : 'flow-stay',
+      arrow,
+    };
+  });
+}
+
+/** Where the arrows and their words are in this frame; words keep off each other, and where they can off `taken`. */
+export function layArrows(frame: Frame, arrows: readonly Aimed[], taken: readonly Box[]): LaidArrow[] {
+  const laid: LaidArrow[] = [];
+  for (const aimed of arrows) {
+    const ends = endsOf(aimed, frame);
+    if (!ends) continue;
+    const width = 6 + 16 * Math.max(0, Math.min(1, aimed.arrow.width));
+    const panel = panelOf(frame, aimed.arrow.label);
+    const boxes = placesBeside(frame, ends, width, panel);
+    const free = (box: Box, others: readonly Box[]) => !others.some((other) => overlap(box, other));
+    const panels = laid.map(({ box }) => box);
+    const box = boxes.find((box) => free(box, panels) && free(box, taken)) ?? boxes.find((box) => free(box, panels)) ?? boxes[0]!;
+    laid.push({ outline: outlineOf(ends, width), colour: aimed.colour, panel, box });
+  }
+  return laid;
+}
+
+export function paintArrows(frame: Frame, arrows: readonly LaidArrow[]): void {
+  const { context, look } = frame;
+  inPixels(frame);
+  context.lineJoin = 'round';
+  context.lineWidth = 1.5;
+  context.strokeStyle = look.colours['map-halo'];
+  for (const { outline, colour } of arrows) {
+    context.beginPath();
+    for (const [x, y] of outline) context.lineTo(x, y);
+    context.closePath();
+    context.fillStyle = look.colours[colour];
+    context.fill();
+    context.stroke();
+  }
+  for (const { panel, box } of arrows) paintPanel(frame, panel, box);
+}
+
+type Ends = readonly [tail: Point, head: Point];
+
+/** Tail and head in pixels; nothing for an arrow that is out of view. */
+function endsOf({ from, to, outside }: Aimed, { viewport }: Frame): Ends | undefined {
+  const { width, height } = viewport;
+  const place = from ?? to!;
+  const [x, y] = toPixel(viewport, place);
+  if (from && to) {
+    const [x2, y2] = toPixel(viewport, to);
+    const length = Math.hypot(x2 - x, y2 - y);
+    if (length < 2 * GAP + 10) return undefined;
+    const [right, down] = [((x2 - x) / length) * GAP, ((y2 - y) / length) * GAP];
+    return [
+      [x + right, y + down],
+      [x2 - right, y2 - down],
+    ];
+  }
+  if (x < 0 || y < 0 || x > width || y > height) return undefined;
+  const [right, down] = [Math.cos(outside), Math.sin(outside)];
+  const toEdge = Math.min(right > 0 ? (width - x) / right : -x / right, down > 0 ? (height - y) / down : -y / down);
+  const length = Math.max(SHORTEST, Math.min(LONGEST, toEdge - GAP - 8));
+  const near: Point = [x + right * GAP, y + down * GAP];
+  const far: Point = [near[0] + right * length, near[1] + down * length];
+  return from ? [near, far] : [far, near];
+}
+
+/** A point on the slightly bent line from tail to head, and the direction across it there. */
+function along([[x1, y1], [x2, y2]]: Ends, t: number): { at: Point; across: Point } {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const bend = 4 * BEND * t * (1 - t);
+  const slope = 4 * BEND * (1 - 2 * t);
+  const across: Point = [dy - dx * slope, -dx - dy * slope];
+  const length = Math.hypot(...across) || 1;
+  return { at: [x1 + dx * t + dy * bend, y1 + dy * t - dx * bend], across: [across[0] / length, across[1] / length] };
+}
+
+/** A body that grows towards the head, and a head twice as wide. */
+function outlineOf(ends: Ends, width: number): Point[] {
+  const length = Math.hypot(ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]);
+  const neck = 1 - Math.min(0.45, (1.3 * width + 8) / length);
+  const steps = 10;
+  const side = (sign: number) =>
+    Array.from({ length: steps + 1 }, (_, step) => {
+      const t = (neck * step) / steps;
+      return beside(ends, t, sign * width * (0.3 + 0.2 * t));
+    });
+  const wing = width * 0.95 + 3;
+  return [...side(1), beside(ends, neck, wing), along(ends, 1).at, beside(ends, neck, -wing), ...side(-1).reverse()];
+}
+
+function beside(ends: Ends, t: number, distance: number): Point {
+  const { at, across } = along(ends, t);
+  return [at[0] + across[0] * distance, at[1] + across[1] * distance];
+}
+
+/** Places for the words of an arrow, the best first: on either side of its middle, its tail, its head. */
+function placesBeside(frame: Frame, ends: Ends, width: number, panel: Panel): Box[] {
+  return [0.4, 0.1, 0.8].flatMap((t) =>
+    [-1, 1].map((sign) => {
+      const { across } = along(ends, t);
+      const room = (Math.abs(across[0]) * panel.width + Math.abs(across[1]) * panel.height) / 2 + width * 0.5 + 6;
+      const [x, y] = beside(ends, t, sign * room);
+      return panelBox(frame, panel, x, y);
+    }),
+  );
+}

@@ -1,0 +1,137 @@
+import type { Geometry, Position } from '@wijkwelvaartswerk/contract';
+import { categoryColour, type ColourName } from './colours.js';
+import { inPixels, type Frame } from './frame.js';
+import { toMercator, type Point } from './mercator.js';
+import { softAreas } from './paint-areas.js';
+import type { Area, BackgroundShape, Line, Scene } from './scene.js';
+import { toPixel } from './viewport.js';
+
+/** A shape as a path in metres from the origin, y down, so that any viewport is one transform away. */
+interface Traced<Of> {
+  readonly of: Of;
+  readonly path: Path2D;
+  readonly closed: boolean;
+}
+
+/** What lies under the markers: land, water, green, boundaries, roads, soft areas and the lines of networks. */
+export class Ground {
+  readonly #origin: Point;
+  readonly #shapes: readonly Traced<BackgroundShape>[];
+  readonly #areas: readonly Traced<Area>[];
+  readonly #lines: readonly Traced<Line>[];
+
+  constructor({ background, areas, lines }: Scene, origin: Point) {
+    const traced = <Of extends { geometry: NonNullable<Geometry> }>(of: Of) => ({ of, ...trace(of.geometry, origin) });
+    this.#origin = origin;
+    this.#shapes = background.filter(({ kind }) => kind !== 'label').map(traced);
+    this.#areas = areas.map(traced);
+    this.#lines = lines.map((of) => ({ of, path: curve(of, origin), closed: false }));
+  }
+
+  /** What a point is on: water, the neighbourhood, or neither. */
+  under([x, y]: Point, context: CanvasRenderingContext2D): 'water' | 'land' | 'outside' {
+    context.resetTransform();
+    const on = (shapes: readonly Traced<unknown>[]) =>
+      shapes.some(({ path, closed }) => closed && context.isPointInPath(path, x - this.#origin[0], this.#origin[1] - y, 'evenodd'));
+    if (on(this.#ofKind('water'))) return 'water';
+    const land = this.#land;
+    return land.length === 0 || on(land) ? 'land' : 'outside';
+  }
+
+  paint(frame: Frame): void {
+    const { context, viewport, ratio, look } = frame;
+    const { width, height, resolution } = viewport;
+    const [left, top] = toPixel(viewport, this.#origin);
+    const fill = (shapes: readonly Traced<unknown>[], colour: ColourName) => {
+      context.fillStyle = look.colours[colour];
+      for (const { path, closed } of shapes) if (closed) context.fill(path, 'evenodd');
+    };
+    const stroke = (shapes: readonly Traced<unknown>[], colour: ColourName, pixels: number) => {
+      context.strokeStyle = look.colours[colour];
+      context.lineWidth = pixels * resolution;
+      for (const { path } of shapes) context.stroke(path);
+    };
+    const land = this.#land;
+    const water = this.#ofKind('water');
+    const roads = this.#ofKind('road');
+
+    inPixels(frame);
+    context.fillStyle = look.colours[land.length > 0 ? 'map-outside' : 'map-land'];
+    context.fillRect(0, 0, width, height);
+    context.setTransform(ratio / resolution, 0, 0, ratio / resolution, left * ratio, top * ratio);
+    context.lineJoin = context.lineCap = 'round';
+    fill(land, 'map-land');
+    fill(this.#ofKind('green'), 'map-green');
+    fill(water, 'map-water');
+    stroke(water, 'map-water', 2);
+    stroke(this.#ofKind('boundary'), 'map-boundary', 1);
+    stroke(roads, 'map-halo', 9);
+    stroke(roads, 'map-road', 5);
+    softAreas(frame, this.#areas, [left, top]);
+    this.#paintLines(frame);
+  }
+
+  get #land(): readonly Traced<BackgroundShape>[] {
+    return this.#ofKind('land', 'boundary').filter(({ closed }) => closed);
+  }
+
+  #ofKind(...kinds: BackgroundShape['kind'][]): readonly Traced<BackgroundShape>[] {
+    return this.#shapes.filter(({ of }) => kinds.includes(of.kind));
+  }
+
+  /** Dotted, wider for more weight. */
+  #paintLines({ context, viewport: { resolution }, look }: Frame): void {
+    for (const { of, path } of this.#lines) {
+      const width = Math.min(8, 2.5 * Math.sqrt(Math.max(0.25, of.weight)));
+      context.strokeStyle = look.colours[categoryColour(of.category)];
+      context.lineWidth = width * resolution;
+      context.setLineDash([0.1 * resolution, 2.4 * width * resolution]);
+      context.stroke(path);
+    }
+    context.setLineDash([]);
+  }
+}
+
+function trace(geometry: NonNullable<Geometry>, origin: Point): { path: Path2D; closed: boolean } {
+  const path = new Path2D();
+  const closed = geometry.type.endsWith('Polygon');
+  for (const ring of ringsOf(geometry)) {
+    for (const [index, position] of ring.entries()) {
+      const [x, y] = fromOrigin(position, origin);
+      if (index === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
+    }
+    if (closed) path.closePath();
+  }
+  return { path, closed };
+}
+
+/** The lines or rings of a geometry; points have none. */
+export function ringsOf(geometry: NonNullable<Geometry>): readonly (readonly Position[])[] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+    default:
+      return [];
+  }
+}
+
+/** From place to place with a slight bend, so that lines that cross are told apart. */
+function curve({ from, to }: Line, origin: Point): Path2D {
+  const path = new Path2D();
+  const [x1, y1] = fromOrigin(from, origin);
+  const [x2, y2] = fromOrigin(to, origin);
+  path.moveTo(x1, y1);
+  path.quadraticCurveTo((x1 + x2) / 2 + (y2 - y1) * 0.14, (y1 + y2) / 2 - (x2 - x1) * 0.14, x2, y2);
+  return path;
+}
+
+function fromOrigin(position: Position, origin: Point): Point {
+  const [x, y] = toMercator(position);
+  return [x - origin[0], origin[1] - y];
+}
