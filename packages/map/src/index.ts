@@ -1,1 +1,2 @@
-export {};
+export { WwwMap } from './map.js';
+export { mapTokens } from './tokens.js';

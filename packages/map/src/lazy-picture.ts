@@ -1,0 +1,76 @@
+import type { MapPicture, PictureCallbacks } from './picture.js';
+import type { Scene } from './scene.js';
+
+/** How long before its box comes into view the picture is made. */
+const NEAR = '300px';
+
+/** Makes the picture when its box comes near the view, keeps it up to date, and takes it away with the box or the widget. */
+export class LazyPicture {
+  readonly #callbacks: PictureCallbacks;
+  #box?: HTMLElement | undefined;
+  #observer?: IntersectionObserver | undefined;
+  #picture?: MapPicture | undefined;
+  #scene?: Scene;
+  #chosen?: string | undefined;
+
+  constructor(callbacks: PictureCallbacks) {
+    this.#callbacks = callbacks;
+  }
+
+  /** For Lit's `ref`: the box that the picture fills; `undefined` when the box or the widget is gone. */
+  readonly fill = (box: Element | undefined): void => {
+    if (box === this.#box) return;
+    this.#clear();
+    this.#box = box as HTMLElement | undefined;
+    if (!this.#box) return;
+    this.#observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && void this.#make(), { rootMargin: NEAR });
+    this.#observer.observe(this.#box);
+  };
+
+  show(scene: Scene): void {
+    if (scene === this.#scene) return;
+    this.#scene = scene;
+    this.#picture?.show(scene);
+  }
+
+  /** Marks a place, and brings it into the picture when it is out of view. */
+  choose(id: string | undefined): void {
+    if (id === this.#chosen) return;
+    this.#chosen = id;
+    this.#picture?.choose(id, { reveal: true });
+  }
+
+  /** Whether a person works in the picture with the keyboard. */
+  get hasVisibleFocus(): boolean {
+    return this.#box?.matches(':focus-visible') ?? false;
+  }
+
+  zoomBy(step: 1 | -1): void {
+    this.#picture?.zoomBy(step);
+  }
+
+  fit(): void {
+    this.#picture?.fit();
+  }
+
+  async #make(): Promise<void> {
+    this.#observer?.disconnect();
+    const box = this.#box;
+    const module = await import('./picture.js').catch(() => undefined);
+    if (!box || box !== this.#box) return;
+    if (!module) {
+      this.#callbacks.failed();
+      return;
+    }
+    this.#picture = new module.MapPicture(box, this.#callbacks);
+    if (this.#scene) this.#picture.show(this.#scene);
+    if (this.#chosen) this.#picture.choose(this.#chosen, { reveal: true });
+  }
+
+  #clear(): void {
+    this.#observer?.disconnect();
+    this.#picture?.destroy();
+    this.#observer = undefined;
+    this.#picture = undefined;
+  }
+}

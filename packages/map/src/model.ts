@@ -1,0 +1,183 @@
+import {
+  textIn,
+  type Dossier,
+  type Layer,
+  type LocalText,
+  type MarkerSymbol,
+  type PlaceFeature,
+  type Position,
+} from '@wijkwelvaartswerk/contract';
+import { fitOf, middleOf } from './extent.js';
+import { connectionsOf, flowsOf, type Connection, type FlowView } from './relations.js';
+import type { BackgroundShape, Extent, PlaceStatus } from './scene.js';
+import { symbolFor } from './symbols.js';
+
+/** What the map shows of a dossier, in one language. */
+export interface MapModel {
+  /** Name of the neighbourhood. */
+  readonly name: string;
+  readonly layers: readonly LayerView[];
+  /** Every place and area by its id, in the order of the list. */
+  readonly places: ReadonlyMap<string, PlaceView>;
+  readonly background: readonly BackgroundShape[];
+  /** Who made the background. */
+  readonly credit: string | undefined;
+  /** What the picture fits to; absent when nothing in the dossier says where the neighbourhood is. */
+  readonly extent: Extent | undefined;
+}
+
+export interface LayerView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly kind: Layer['kind'];
+  /** Slot in the palette, 1–8: the layer's own, else the first that no layer has. */
+  readonly category: number;
+  readonly symbol: MarkerSymbol;
+  /** Whether it is on until someone switches it. */
+  readonly visible: boolean;
+  /** Invented, to show what could be here. */
+  readonly example: boolean;
+  /** Nothing of it is there yet: all its places are planned. */
+  readonly future: boolean;
+  /** Of a layer of places (by number) or areas (as the author ordered them). */
+  readonly places: readonly PlaceView[];
+  /** Of a network. */
+  readonly connections: readonly Connection[];
+  /** Of a layer of flows. */
+  readonly flows: readonly FlowView[];
+}
+
+/** A place, or an area, as list, map, table and card show it. */
+export interface PlaceView {
+  /** The feature's own id; else one made of layer and name, so that it stays the same when the file grows. */
+  readonly id: string;
+  /** What stands on its shape in list, map and print. Absent for an area. */
+  readonly number: number | undefined;
+  readonly name: string;
+  readonly layer: LayerView;
+  /** Where its marker stands; of a line or an area the middle. Absent: place unknown. */
+  readonly position: Position | undefined;
+  /** Roughly here. */
+  readonly approximate: boolean;
+  readonly address: string | undefined;
+  readonly status: PlaceStatus;
+  /** All that the dossier says of it. */
+  readonly feature: PlaceFeature;
+}
+
+const PALETTE = 8;
+
+/** Everything the map shows. `language`: a BCP 47 tag. The same dossier and language give the same. */
+export function mapModel(dossier: Dossier, language: string): MapModel {
+  const say = (text: LocalText) => textIn(text, language, dossier.language);
+  const { layers = [], background: { features: drawn, credit } = {} } = dossier.map ?? {};
+  const categories = categoriesOf(layers);
+  const numbers = numbersOf(layers);
+  const ids = idGiver();
+  const places = new Map<string, PlaceView>();
+
+  const layersWithPlaces = layers.map((layer, index) => {
+    const view = layerView(layer, categories[index]!, say);
+    const own = featuresOf(layer).map((feature): PlaceView => {
+      const id = ids(String(feature.id ?? `${layer.id}:${textIn(feature.properties.name, 'nl', dossier.language)}`));
+      const place = placeView(id, feature, view, numbers.get(feature), say);
+      places.set(id, place);
+      return place;
+    });
+    view.places = own.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+    return view;
+  });
+  // Only now are all the places known that lines and flows run between.
+  layersWithPlaces.forEach((view, index) => {
+    const layer = layers[index]!;
+    if (layer.kind === 'network') view.connections = connectionsOf(layer, places, say);
+    if (layer.kind === 'flows') view.flows = flowsOf(layer, places, dossier, say);
+  });
+
+  const background = (drawn?.features ?? []).flatMap(({ geometry, properties: { kind, name } }): BackgroundShape[] =>
+    geometry ? [{ kind, name: name && say(name), geometry }] : [],
+  );
+  const positions = [...places.values()].flatMap(({ position }) => (position ? [position] : []));
+  return {
+    name: say(dossier.neighbourhood.name),
+    layers: layersWithPlaces,
+    places,
+    background,
+    credit: credit && say(credit),
+    extent: fitOf(dossier.neighbourhood, positions, background),
+  };
+}
+
+/** The place with this id; else the first with this number. */
+export function findPlace({ places }: MapModel, idOrNumber: string): PlaceView | undefined {
+  return places.get(idOrNumber) ?? [...places.values()].find(({ number }) => String(number) === idOrNumber.trim());
+}
+
+type Say = (text: LocalText) => string;
+type Mutable<View> = { -readonly [Key in keyof View]: View[Key] };
+
+function layerView(layer: Layer, category: number, say: Say): Mutable<LayerView> {
+  const features = featuresOf(layer);
+  return {
+    id: layer.id,
+    title: say(layer.title),
+    summary: layer.summary && say(layer.summary),
+    kind: layer.kind,
+    category,
+    symbol: (layer.kind === 'places' && layer.symbol) || symbolFor(category),
+    visible: layer.visible ?? true,
+    example: layer.example ?? false,
+    future: layer.kind === 'places' && features.length > 0 && features.every(({ properties }) => properties.status === 'planned'),
+    places: [],
+    connections: [],
+    flows: [],
+  };
+}
+
+function placeView(id: string, feature: PlaceFeature, layer: LayerView, number: number | undefined, say: Say): PlaceView {
+  const { name, address, status = 'now', precision = 'exact' } = feature.properties;
+  return {
+    id,
+    number,
+    name: say(name),
+    layer,
+    position: feature.geometry ? middleOf(feature.geometry) : undefined,
+    approximate: layer.kind === 'places' && precision !== 'exact',
+    address: address && say(address),
+    status,
+    feature,
+  };
+}
+
+function featuresOf(layer: Layer): readonly PlaceFeature[] {
+  return layer.kind === 'places' || layer.kind === 'areas' ? (layer.features?.features ?? []) : [];
+}
+
+/** Lets an id through once; whoever asks for it again gets `:2`, `:3`, … behind it, so that references go to the first. */
+function idGiver(): (id: string) => string {
+  const times = new Map<string, number>();
+  return (id) => {
+    const nth = (times.get(id) ?? 0) + 1;
+    times.set(id, nth);
+    return nth === 1 ? id : `${id}:${nth}`;
+  };
+}
+
+/**
+ * The numbers of the places: a legend's own stay as they are, also when two are the same, for they may be in print already;
+ * the other places go on after the highest of them.
+ */
+function numbersOf(layers: readonly Layer[]): ReadonlyMap<PlaceFeature, number> {
+  const features = layers.filter(({ kind }) => kind === 'places').flatMap(featuresOf);
+  let last = features.reduce((highest, { properties: { number = 0 } }) => Math.max(highest, number), 0);
+  return new Map(features.map((feature) => [feature, feature.properties.number ?? ++last]));
+}
+
+/** Each layer's place in the palette: its own, else the first that no layer has asked for. */
+function categoriesOf(layers: readonly Layer[]): number[] {
+  const asked = new Set(layers.map(({ category }) => category));
+  const free = Array.from({ length: PALETTE }, (_, index) => index + 1).filter((slot) => !asked.has(slot));
+  let given = 0;
+  return layers.map(({ category }) => category ?? free[given++ % free.length] ?? 1);
+}

@@ -1,0 +1,47 @@
+import { icon } from '@wijkwelvaartswerk/kit';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { PlaceView } from './model.js';
+import type { Shown } from './shown.js';
+
+export interface SearchFieldProps extends Pick<Shown, 'say'> {
+  readonly query: string;
+  readonly ask: (query: string) => void;
+  /** Enter: to the best answer. */
+  readonly take: () => void;
+}
+
+export function renderSearchField({ say, query, ask, take }: SearchFieldProps): TemplateResult {
+  return html`<label class="search">
+    <span>${say.search}</span>
+    ${icon('search')}
+    <input
+      class="field"
+      type="search"
+      placeholder=${say.searchHint}
+      autocomplete="off"
+      .value=${live(query)}
+      @input=${(event: Event) => ask((event.target as HTMLInputElement).value)}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && take()}
+    />
+  </label>`;
+}
+
+export interface NotFoundProps extends Pick<Shown, 'say' | 'count' | 'all'> {
+  readonly query: string;
+  readonly showAll: () => void;
+}
+
+/** No place answers the question: what to look at, and the way back. */
+export function renderNotFound({ say, count, all, query, showAll }: NotFoundProps): TemplateResult {
+  const numbers = numbersOf(all);
+  return html`<div class="panel not-found">
+    <p class="title">${say.notFound(query.trim())}</p>
+    <p>${say.notFoundHelp(Math.min(...numbers), Math.max(...numbers))}</p>
+    <button class="button quiet" @click=${showAll}>${say.showAll(count(numbers.length))}</button>
+  </div>`;
+}
+
+function numbersOf(places: readonly PlaceView[]): number[] {
+  return places.flatMap(({ number }) => number ?? []);
+}

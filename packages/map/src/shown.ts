@@ -1,0 +1,77 @@
+import type { Dossier } from '@wijkwelvaartswerk/contract';
+import { formatsIn, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { layersOn } from './layers-on.js';
+import { inListOrder } from './list-groups.js';
+import { messages, type MapWords } from './messages.js';
+import { mapModel, type MapModel, type PlaceView } from './model.js';
+import { sceneOf } from './scene-of.js';
+import type { Scene } from './scene.js';
+import { searchPlaces } from './search.js';
+import { arrowWords } from './words.js';
+
+/** All that is to be seen now, for whoever renders a part of it. */
+export interface Shown {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly say: MapWords;
+  /** A whole number as it is written in the language. */
+  readonly count: (count: number) => string;
+  readonly model: MapModel;
+  /** All places and areas, in the order of the list. */
+  readonly all: readonly PlaceView[];
+  /** Ids of the layers that are on. */
+  readonly on: ReadonlySet<string>;
+  /** What a search found, best first; absent: nobody searches. */
+  readonly found: readonly PlaceView[] | undefined;
+  /** What the picture draws; absent when nothing says where the neighbourhood is. */
+  readonly scene: Scene | undefined;
+}
+
+/** What a page and a person decide about what is to be seen. */
+export interface Wishes {
+  /** Ids of layers, as the page lists them. */
+  readonly layers: unknown;
+  /** Layers that a person switched, on or off. */
+  readonly switched: ReadonlyMap<string, boolean>;
+  readonly query: string;
+}
+
+/** Works out what is to be seen. What it did before is not done again: the same question has the same object as its answer. */
+export function shower(): (dossier: Dossier, language: Language, wishes: Wishes) => Shown {
+  const modelOf = latest(mapModel);
+  const orderOf = latest(inListOrder);
+  const onOf = latest(layersOn);
+  const search = latest(searchPlaces);
+  const draw = latest((model: MapModel, layers: ReadonlySet<string>, found: readonly PlaceView[] | undefined, language: Language) =>
+    sceneOf(model, {
+      layers,
+      found: found && new Set(found),
+      flowWords: (flow) => arrowWords(flow, wordsIn(messages, language), language),
+    }),
+  );
+  return (dossier, language, { layers, switched, query }) => {
+    const model = modelOf(dossier, language);
+    const all = orderOf(model);
+    const on = onOf(model.layers, layers, switched);
+    const found = query.trim() ? search(all, query) : undefined;
+    return {
+      dossier,
+      language,
+      say: wordsIn(messages, language),
+      count: (count) => formatsIn(language).number(count),
+      model,
+      all,
+      on,
+      found,
+      scene: draw(model, on, found, language),
+    };
+  };
+}
+
+function latest<Given extends readonly unknown[], Answer>(make: (...given: Given) => Answer): (...given: Given) => Answer {
+  let last: { given: Given; answer: Answer } | undefined;
+  return (...given) => {
+    if (!last || given.some((value, index) => value !== last!.given[index])) last = { given, answer: make(...given) };
+    return last.answer;
+  };
+}
