@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { parseDossier } from '@wijkwelvaartswerk/contract';
 import { steps } from '../../packages/toolkit/src/index.js';
 import { expectTexts } from './texts.js';
 
@@ -24,4 +25,9 @@ describe('steps', () => {
       for (const short of Object.values(step.short)) expect(short.split(' ').length).to.be.at.most(3);
     });
   }
+
+  it('can be referred to from a dossier without steps of its own', () => {
+    const plans = steps.map(({ id }) => ({ id: `plan-${id}`, title: 'Plan', stage: 'idea', step: id }));
+    expect(parseDossier({ version: 1, neighbourhood: { name: 'Noord' }, plans }).issues).to.deep.equal([]);
+  });
 });

@@ -1,21 +1,17 @@
 import type { Term } from '@wijkwelvaartswerk/contract';
 import { toolkitSource as source } from './source.js';
 
-/** The ten terms of the method, in the order of the Dutch alphabet. Aliases are other spellings and forms, Dutch and English. */
+const dutch = (...texts: string[]) => texts.map((nl) => ({ nl }));
+const english = (...texts: string[]) => texts.map((en) => ({ en }));
+
+/** The ten terms of the method, in the order of the Dutch alphabet. Aliases are other spellings and forms. */
 export const terms: readonly Term[] = [
   {
     id: 'ankerorganisatie',
     term: { nl: 'Ankerorganisatie', en: 'Anchor institution' },
     aliases: [
-      'ankerorganisaties',
-      'anker-organisatie',
-      'ankerinstelling',
-      'ankerinstellingen',
-      'ankerinstituut',
-      'ankerinstituten',
-      'anchor institutions',
-      'anchor organisation',
-      'anchor organisations',
+      ...dutch('ankerorganisaties', 'anker-organisatie', 'ankerinstelling', 'ankerinstellingen', 'ankerinstituut', 'ankerinstituten'),
+      ...english('anchor institutions', 'anchor organisation', 'anchor organisations'),
     ],
     definition: {
       nl: 'Een grote organisatie die vastzit aan de wijk of de stad, zoals een school, een postkantoor, een ziekenhuis of een woningcorporatie. Een anker wil helpen om de economie van de wijk te veranderen. Het neemt bijvoorbeeld mensen uit de buurt aan, koopt in bij bedrijven dichtbij, doet mee aan een campagne, maakt plaats voor mensen die willen leren of helpt om geld te vinden.',
@@ -29,7 +25,10 @@ export const terms: readonly Term[] = [
   {
     id: 'assemblee',
     term: { nl: 'Assemblee', en: 'Assembly' },
-    aliases: ['assemblees', 'assemblée', 'assemblées', 'buurtassemblee', 'bewonersassemblee', 'assemblies', 'neighbourhood assembly'],
+    aliases: [
+      ...dutch('assemblees', 'assemblée', 'assemblées', 'buurtassemblee', 'bewonersassemblee'),
+      ...english('assemblies', 'neighbourhood assembly'),
+    ],
     definition: {
       nl: 'Een avond of middag waarop bewoners zelf het gesprek voeren. Je zit in een kring, er is geen podium en geen spreker. Een gespreksleider let erop dat iedereen aan bod komt, ook wie zacht praat. Je hoeft de problemen niet weg te stoppen: het gaat juist over wat er misgaat, en waardoor.',
       en: 'An evening or afternoon on which residents themselves do the talking. You sit in a circle, with no stage and no speaker. A facilitator sees to it that everyone gets a turn, including those who speak softly. There is no need to hide the problems: the talk is about what goes wrong, and why.',
@@ -42,7 +41,7 @@ export const terms: readonly Term[] = [
   {
     id: 'commons',
     term: { nl: 'Commons', en: 'Commons' },
-    aliases: ['meenten', 'commoning', 'the commons'],
+    aliases: [...dutch('meenten'), ...english('commoning', 'the commons')],
     definition: {
       nl: 'Een vaste groep mensen die samen voor iets zorgt, met afspraken die voor iedereen duidelijk zijn. Wat zij delen kan een tuin zijn, een meer of een windmolen, en ook kennis, zoals bij Wikipedia. Een commons is een manier om iets te regelen, en ook een kijk op de wereld. Je stelt steeds de vraag: wat is van ons samen, en wat laten we over aan bedrijven of aan de overheid?',
       en: 'A known group of people who look after something together, under rules that are clear to all. What they share may be a garden, a lake or a wind turbine, and also knowledge, as with Wikipedia. A commons is a way to organise things, and also a way to look at the world. It keeps asking: what belongs to us together, and what do we leave to business or government?',
@@ -55,7 +54,7 @@ export const terms: readonly Term[] = [
   {
     id: 'community-wealth-building',
     term: { nl: 'Community Wealth Building', en: 'Community wealth building' },
-    aliases: ['CWB', 'community wealth-building', 'community-wealth-building'],
+    aliases: ['CWB', ...english('community wealth-building', 'community-wealth-building')],
     definition: {
       nl: 'Een aanpak uit de Verenigde Staten die van onderop groeit, samen met de gemeente of de regio. Het doel is een economie waar gewone mensen over meebeslissen, en een gemeenschap die sterker wordt. Coöperatieven en sociale bedrijven krijgen meer ruimte, en grote organisaties zijn de ankers van de verandering. De aanpak is nu ook bekend in Groot-Brittannië, en past goed bij plaatsen waar de fabrieken dichtgingen en veel mensen zonder werk en zonder hoop kwamen te zitten.',
       en: 'An approach from the United States that grows from below, together with the municipality or the region. Its aim is an economy in which ordinary people have a say, and a community that grows stronger. Cooperatives and social businesses get more room, and large organisations are the anchors of the change. It is now well known in Great Britain too, and suits places where the factories closed and many people were left without work and without hope.',
@@ -69,26 +68,30 @@ export const terms: readonly Term[] = [
     id: 'cooperatief',
     term: { nl: 'Coöperatief of coöperatie', en: 'Worker cooperative or cooperative company' },
     aliases: [
-      'coöperatief',
-      'coöperatieven',
-      'coöperatie',
-      'coöperaties',
-      'cooperatief',
-      'cooperatieven',
-      'cooperatie',
-      'cooperaties',
-      'coöp',
-      'coöps',
-      'worker cooperative',
-      'worker cooperatives',
-      'worker-owned cooperative',
-      'worker-owned cooperatives',
-      'cooperative',
-      'cooperatives',
-      'co-operative',
-      'co-operatives',
-      'co-op',
-      'co-ops',
+      ...dutch(
+        'coöperatief',
+        'coöperatieven',
+        'coöperatie',
+        'coöperaties',
+        'cooperatief',
+        'cooperatieven',
+        'cooperatie',
+        'cooperaties',
+        'coöp',
+        'coöps',
+      ),
+      ...english(
+        'worker cooperative',
+        'worker cooperatives',
+        'worker-owned cooperative',
+        'worker-owned cooperatives',
+        'cooperative',
+        'cooperatives',
+        'co-operative',
+        'co-operatives',
+        'co-op',
+        'co-ops',
+      ),
     ],
     definition: {
       nl: 'Twee woorden die op elkaar lijken, maar niet hetzelfde zijn.\n\nEen coöperatie is in Nederland al heel lang een rechtsvorm: een bedrijf met leden. Die leden kunnen ook zelf bedrijven zijn, zoals bij FrieslandCampina en PricewaterhouseCoopers. Dan draait het om kapitaal, niet om werk.\n\nEen coöperatief is een bedrijf met leden dat van de mensen is die er werken. In deze aanpak gaat het om coöperatieven.',
@@ -103,12 +106,8 @@ export const terms: readonly Term[] = [
     id: 'democratisering-van-de-economie',
     term: { nl: 'Democratisering van de economie', en: 'Democratising the economy' },
     aliases: [
-      'democratiseren van de economie',
-      'economie democratiseren',
-      'economische democratie',
-      'democratisation of the economy',
-      'democratise the economy',
-      'economic democracy',
+      ...dutch('democratiseren van de economie', 'economie democratiseren', 'economische democratie'),
+      ...english('democratisation of the economy', 'democratise the economy', 'economic democracy'),
     ],
     definition: {
       nl: 'De gemeenschap krijgt weer iets te zeggen over de economie. Dat kan op vier manieren tegelijk. Je stopt met wat mens en natuur uitput, zoals vuile industrie en banen waar je zo weer uit ligt. Je maakt mensen eigenaar van het bedrijf waar ze werken. Je zorgt dat bewoners tijd en ruimte hebben voor clubs en verenigingen. En je buigt grote geldstromen om, zodat ze naar de wijk toe gaan in plaats van ervandaan.',
@@ -122,7 +121,10 @@ export const terms: readonly Term[] = [
   {
     id: 'donuteconomie',
     term: { nl: 'Donuteconomie', en: 'Doughnut economics' },
-    aliases: ['donut-economie', 'donut economie', 'donutmodel', 'donut economics', 'doughnut economy', 'donut economy'],
+    aliases: [
+      ...dutch('donut-economie', 'donut economie', 'donutmodel'),
+      ...english('donut economics', 'doughnut economy', 'donut economy'),
+    ],
     definition: {
       nl: 'Een beeld van een nieuwe economie, bedacht door Kate Raworth, econoom in Oxford. De donut heeft twee randen. De binnenste rand is wat ieder mens nodig heeft, de buitenste is wat de aarde aankan. Daartussen past een economie die voor iedereen goed is. Ook andere nieuwe ideeën krijgen er een plaats in, zoals hergebruik, welzijn als doel en ruilen van mens tot mens.',
       en: 'A picture of a new economy, devised by Kate Raworth, an economist in Oxford. The doughnut has two edges. The inner edge is what every person needs, the outer one is what the earth can bear. Between the two fits an economy that is good for everyone. Other new ideas have their place in it too, such as reuse, well-being as the goal and exchange from person to person.',
@@ -135,7 +137,7 @@ export const terms: readonly Term[] = [
   {
     id: 'kapitaalstromen',
     term: { nl: 'Kapitaalstromen', en: 'Capital flows' },
-    aliases: ['kapitaalstroom', 'geldstroom', 'geldstromen', 'capital flow', 'money flow', 'money flows'],
+    aliases: [...dutch('kapitaalstroom', 'geldstroom', 'geldstromen'), ...english('capital flow', 'money flow', 'money flows')],
     definition: {
       nl: 'Het geld dat een wijk in en uit gaat, en de vraag bij wie het terechtkomt. Bezit iemand veel gebouwen in de buurt, dan gaat onze huur naar die eigenaar. Die verdient ook bij verkoop, en heeft voordeel van de regels voor belasting en hypotheek. Bezorgdiensten zoals Deliveroo en Uber doen iets dergelijks: zij nemen een deel van wat ondernemers in de buurt verdienen.',
       en: 'The money that comes into a neighbourhood and leaves it, and the question of who ends up with it. If one party owns many buildings, our rent goes to that owner, who also earns when buildings are sold and gains from the tax rules on mortgages. Delivery services such as Deliveroo and Uber do something similar: they take a part of what local businesses earn.',
@@ -148,7 +150,7 @@ export const terms: readonly Term[] = [
   {
     id: 'waarde',
     term: { nl: 'Waarde', en: 'Value' },
-    aliases: ['waarden', 'values'],
+    aliases: [...dutch('waarden'), ...english('values')],
     definition: {
       nl: 'Een ruimer woord dan winst. Niet alleen euro’s tellen mee, ook wat mensen doen en voelen: buren die elkaar gedag zeggen, een groene plek om te spelen, werk dat je niet leegtrekt maar je nieuwsgierig maakt en laat groeien. Een buurt kan waarde verliezen als niemand oplet. Dan neemt de eenzaamheid toe, wordt de lucht vuiler, vervallen de huizen en raakt de buurt haar energie kwijt.',
       en: 'A wider word than profit. Not only euros count, but also what people do and feel: neighbours who say hello, a green place to play, work that does not drain you but makes you curious and lets you grow. A neighbourhood can lose value when nobody pays attention. Then people grow lonelier, the air gets dirtier, houses fall into disrepair and the neighbourhood loses its energy.',
@@ -161,7 +163,7 @@ export const terms: readonly Term[] = [
   {
     id: 'wijkwelvaartswerk',
     term: { nl: 'WijkWelvaartsWerk', en: 'WijkWelvaartsWerk' },
-    aliases: ['WWW', 'wijkwelvaartswerk', 'WWW-traject', 'WWW-trajecten', 'neighbourhood wealth work'],
+    aliases: ['WWW', ...dutch('wijkwelvaartswerk', 'WWW-traject', 'WWW-trajecten'), ...english('neighbourhood wealth work')],
     definition: {
       nl: 'De Nederlandse naam voor Community Wealth Building, afgekort WWW. Bewoners, gemeente en grote organisaties maken samen de gemeenschap sterker en de economie van de wijk democratischer.',
       en: 'The Dutch name for community wealth building, WWW for short. Residents, the municipality and large organisations together make the community stronger and the local economy more democratic.',
