@@ -28,8 +28,7 @@ export interface FactWords {
   direction: Record<NonNullable<Anchoring['exchange']>[number]['direction'], string>;
   since: (date: string) => string;
   programme: string;
-  source: string;
-  noSource: string;
+  example: string;
 }
 
 export const factMessages: Messages<FactWords> = {
@@ -59,8 +58,7 @@ export const factMessages: Messages<FactWords> = {
     direction: { 'to-community': 'van de gemeente naar de buurt', 'to-municipality': 'van de buurt naar de gemeente' },
     since: (date) => `sinds ${date}`,
     programme: 'Onderdeel van',
-    source: 'Bron:',
-    noSource: 'zonder bron',
+    example: 'voorbeeld',
   },
   en: {
     members: 'Who takes part?',
@@ -88,7 +86,6 @@ export const factMessages: Messages<FactWords> = {
     direction: { 'to-community': 'from municipality to neighbourhood', 'to-municipality': 'from neighbourhood to municipality' },
     since: (date) => `since ${date}`,
     programme: 'Part of',
-    source: 'Source:',
-    noSource: 'no source',
+    example: 'example',
   },
 };

@@ -98,7 +98,13 @@ function coalitionFacts(teller: Teller): Fact[] {
 function anchorFacts({ dossier, say, formats, text, name }: Teller): Fact[] {
   const { anchors = [], financeCircle } = dossier;
   return [
-    { label: say.anchors, items: anchors.flatMap((anchor) => name(anchor) ?? []).map((found) => ({ text: found })) },
+    {
+      label: say.anchors,
+      items: anchors.flatMap((anchor) => {
+        const who = name(anchor);
+        return who ? [{ text: who, note: anchor.example ? say.example : undefined }] : [];
+      }),
+    },
     {
       label: say.financeCircle,
       items: (financeCircle?.members ?? []).flatMap((member) => {

@@ -21,10 +21,13 @@ export interface StepView {
   readonly unproven: boolean;
   /** Whether this is invented, to show how it works. */
   readonly example: boolean;
+  /** The step in one line, in the neighbourhood's own words: what came of it, else what it is about. */
+  readonly headline?: string | undefined;
+  /** Whether the headline says what is to come of a step that is still under way. */
+  readonly unfinished: boolean;
+  /** What it is about, in paragraphs, as far as the headline does not say it. */
   readonly summary: readonly string[];
-  /** What came or should come of it, in the neighbourhood's own words. */
-  readonly outcome?: string | undefined;
-  /** What there is after this step according to the method; only when the neighbourhood says nothing itself. */
+  /** What there should be after this step. */
   readonly promise?: string | undefined;
   readonly planned?: Period | undefined;
   readonly actual?: Period | undefined;
@@ -56,6 +59,7 @@ export interface PlanView {
   readonly title: string;
   readonly stage: Plan['stage'];
   readonly url?: string | undefined;
+  readonly example: boolean;
 }
 
 export interface LessonView {
@@ -75,12 +79,15 @@ export function stepViews(dossier: Dossier, language: string, today: string): St
   const say = (text: LocalText) => textIn(text, language, dossier.language);
   const lessons = lessonsOf(dossier);
   const places = placeNames(dossier, say);
-  const own = new Map(dossier.steps?.map((step) => [step.id, step]));
+  const ownSteps = new Map(dossier.steps?.map((step) => [step.id, step]));
 
   const view = (step: NeighbourhoodStep): StepView => {
     const [planned, actual] = [readablePeriod(step.planned), readablePeriod(step.actual)];
     const status = dossier === method ? undefined : step.status;
-    const outcome = own.get(step.id)?.outcome;
+    const own = ownSteps.get(step.id);
+    const result = status === 'todo' ? undefined : own?.outcome;
+    const summary = step.summary ? paragraphsOf(say(step.summary)) : [];
+    const summaryFirst = !result && own?.summary !== undefined;
     return {
       id: step.id,
       number: step.number,
@@ -88,10 +95,11 @@ export function stepViews(dossier: Dossier, language: string, today: string): St
       short: say(step.short),
       status,
       unproven: status === 'done' && !step.evidence?.length,
-      example: (step as { example?: unknown }).example === true,
-      summary: step.summary ? paragraphsOf(say(step.summary)) : [],
-      outcome: outcome && say(outcome),
-      promise: outcome || !step.outcome ? undefined : say(step.outcome),
+      example: step.example === true,
+      headline: result ? say(result) : summaryFirst ? summary[0] : undefined,
+      unfinished: status === 'doing' && result !== undefined,
+      summary: summaryFirst ? summary.slice(1) : summary,
+      promise: result || !step.outcome ? undefined : say(step.outcome),
       planned,
       actual,
       pace: status && paceOf(status, planned, actual, today),
@@ -100,7 +108,7 @@ export function stepViews(dossier: Dossier, language: string, today: string): St
       evidence: (step.evidence ?? []).map((evidence) => evidenceView(evidence, dossier, say, places)),
       plans: (dossier.plans ?? [])
         .filter((plan) => plan.step === step.id)
-        .map(({ title, stage, url }) => ({ title: say(title), stage, url })),
+        .map(({ title, stage, url, example }) => ({ title: say(title), stage, url, example: example === true })),
       lessons: lessons.filter((lesson) => lesson.step === step.id).map((lesson) => lessonView(lesson, dossier, say)),
     };
   };

@@ -9,11 +9,11 @@ import type { EvidenceView, StepView } from './model.js';
 /** All there is to tell of a step besides its lessons, part by part; a part with nothing to tell is left out. */
 export function stepDetails(step: StepView, facts: readonly Fact[], context: RenderContext): TemplateResult {
   const { say } = context;
-  const promise = step.status === 'todo' ? (step.outcome ?? step.promise) : step.promise;
   return html`${step.summary.map((paragraph) => html`<p class="summary">${paragraph}</p>`)}
   ${step.tasks.length > 0 ? part(say.tasks, tasks(step, context), context) : advice(step, context)} ${evidence(step, context)}
   ${step.plans.length > 0 ? part(say.plans, plans(step, context), context) : nothing}
-  ${promise ? part(say.promise, html`<p>${promise}</p>`, context) : nothing} ${facts.length > 0 ? factList(facts, context) : nothing}`;
+  ${step.promise ? part(say.promise, html`<p>${step.promise}</p>`, context) : nothing}
+  ${facts.length > 0 ? factList(facts, context) : nothing}`;
 }
 
 function part(title: string, content: TemplateResult, { level }: RenderContext): TemplateResult {
@@ -83,9 +83,14 @@ function evidenceItem({ title, url, date, meeting, place }: EvidenceView, contex
 }
 
 function plans({ plans }: StepView, context: RenderContext): TemplateResult {
+  const { say } = context;
   return html`<ul class="bullets">
     ${plans.map(
-      ({ title, stage, url }) => html`<li>${titled(title, url, context)} <span class="muted">(${context.say.stage[stage]})</span></li>`,
+      ({ title, stage, url, example }) =>
+        html`<li>
+          ${titled(title, url, context)}
+          <span class="muted">(${say.stage[stage]}${example ? `, ${say.example.toLowerCase()}` : nothing})</span>
+        </li>`,
     )}
   </ul>`;
 }

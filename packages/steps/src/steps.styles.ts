@@ -147,6 +147,10 @@ export const stepsStyles = css`
     font-size: 0.9375em;
   }
 
+  .headline {
+    max-inline-size: 62ch;
+  }
+
   .pill {
     print-color-adjust: exact;
   }

@@ -155,7 +155,7 @@ export class WwwSteps extends DossierElement {
 
   #renderStep(step: StepView, index: number, axis: Axis | undefined, dossier: Dossier, context: RenderContext): TemplateResult {
     const { say, level, language, today } = context;
-    const { id, number, title, status, unproven, outcome } = step;
+    const { id, number, title, status, unproven, headline, unfinished } = step;
     const open = this.#openIds().has(id);
     const facts = factsOf(number, dossier, language, context.sayFacts, context.formats);
     return html`<li part="step" data-status=${status ?? nothing} ?data-unproven=${unproven}>
@@ -176,7 +176,7 @@ export class WwwSteps extends DossierElement {
           <p class="meta">
             ${statusPill(step, say)}
             ${step.example && !this.#allExamples ? html`<span class="pill example">${say.example}</span>` : nothing}
-            ${outcome && status !== 'todo' ? html`<span>${status === 'doing' ? say.notYet : nothing} ${outcome}</span>` : nothing}
+            ${headline ? html`<span class="headline">${unfinished ? say.notYet : nothing} ${headline}</span>` : nothing}
           </p>
         </div>
         ${status ? html`<div>${axis ? track(axis, step, today) : nothing} ${axis ? periods(step, context) : nothing}</div>` : nothing}
