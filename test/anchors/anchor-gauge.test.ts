@@ -89,11 +89,7 @@ describe('<www-anchor-gauge>', () => {
       { ...brug, targets: [{ upTo: 'city', share: 0.4, year: 2025 }] },
       'Doel 2025: 40% in de wijk en de stad samen, niet gehaald',
     ],
-    [
-      'cannot be told',
-      { ...brug, targets: [{ upTo: 'country', share: 0.9, year: 2025 }] },
-      'Doel 2025: 90% in de wijk, de stad en de regio samen, niet gemeten',
-    ],
+    ['cannot be told', { ...brug, targets: [{ upTo: 'country', share: 0.9, year: 2025 }] }, 'Doel 2025: 90% in het land, niet gemeten'],
   ] as const) {
     it(`says of a target that it ${what}`, async () => {
       expect(texts(await render([anchor as Anchor]), '[part=target]')).to.deep.equal([flag]);
@@ -224,13 +220,41 @@ describe('<www-anchor-gauge>', () => {
 
   it('says the source of the figures and of the target, and the lack of one', async () => {
     expect(texts(await render([brug]), '[part=source] > p')).to.deep.equal([
-      'Bron: Crediteurenlijst, De Brug, januari 2026.',
+      'Bron: Crediteurenlijst, De Brug, januari 2026. Stand van 3 februari 2026.',
       'Doel 2028: zonder bron.',
-      'Stand van 3 februari 2026.',
       'Download de gegevens (csv)',
     ]);
     const bare = { ...preston, spending: preston.spending!.map((year) => ({ ...year, source: undefined })) };
     expect(texts(await render([bare]), '[part=source] > p')[0]).to.equal('Cijfers zonder bron.');
+  });
+
+  it('says of a part or a target what was counted in it and where it comes from, where that differs', async () => {
+    const [before, after] = preston.spending!;
+    const city = { ...after!.tiers[0]!, definition: 'Een kantoor in Preston.', source: { title: 'Raad' }, asOf: '2018-05' };
+    const element = await render([
+      {
+        ...preston,
+        spending: [before!, { ...after!, tiers: [city, ...after!.tiers.slice(1)] }],
+        targets: [{ upTo: 'city', share: 0.2, year: 2030, definition: 'Alleen de raad.', source: { title: 'Beleid' } }],
+      },
+    ]);
+    expect(texts(element, '[part=source] > p').slice(1, 3)).to.deep.equal([
+      'Bron (Stad: Preston, 2017): Raad. Stand van mei 2018.',
+      'Bron (Doel 2030): Beleid.',
+    ]);
+    expect(texts(element, '[part=definition] > p').slice(1)).to.deep.equal([
+      'Stad: Preston, 2017',
+      'Een kantoor in Preston.',
+      'Doel 2030',
+      'Alleen de raad.',
+    ]);
+  });
+
+  it('folds the sources of years that are not drawn, when they differ', async () => {
+    const spending = brug.spending!.map((one) => (one.period === '2025' ? one : { ...one, source: { title: 'Oude lijst' } }));
+    const element = await render([{ ...brug, spending }]);
+    expect(texts(element, '[part=source] > p')[0]).to.contain('Bron (2025): Crediteurenlijst');
+    expect(texts(element, '[part=source] > details > p')).to.deep.equal(['Bron (2021–2024): Oude lijst.']);
   });
 
   it('gives the figures to take along', async () => {

@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { csvOf } from '../../packages/anchors/src/csv.js';
 import { periodView } from '../../packages/anchors/src/period.js';
+import { textsOf } from '../../packages/anchors/src/source.js';
 
+const texts = textsOf({}, 'nl');
 describe('csvOf', () => {
   it('writes one line per tier and the total, with what is unknown', () => {
     const period = periodView(
       { period: '2025', currency: 'EUR', total: 100, tiers: [{ id: 'city', label: 'Preston', amount: { min: 5, max: 10 }, suppliers: 3 }] },
-      String,
+      texts,
     );
     expect(csvOf([period])).to.equal(
       [
@@ -26,7 +28,7 @@ describe('csvOf', () => {
     ['@sum', "'@sum"],
   ] as const) {
     it(`writes ${label} as ${cell}`, () => {
-      const period = periodView({ period: '2025', currency: 'EUR', total: 1, tiers: [{ id: 'city', label, share: 1 }] }, String);
+      const period = periodView({ period: '2025', currency: 'EUR', total: 1, tiers: [{ id: 'city', label, share: 1 }] }, texts);
       expect(csvOf([period]).split('\r\n')[1]).to.equal(`2025,city,${cell},1,1,,,EUR,`);
     });
   }

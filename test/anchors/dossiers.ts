@@ -18,7 +18,7 @@ const year = (period: string, total: number, [min, max]: readonly [number, numbe
 });
 
 /** Invented: bands, a target, five years, all kinds of promises. */
-export const brug: Anchor & { example: true } = {
+export const brug: Anchor = {
   id: 'brug',
   organisation: 'de-brug',
   kind: 'housing',

@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Spending, Tier } from '@wijkwelvaartswerk/contract';
 import { periodView, stretchesOf, upTo, type PeriodView } from '../../packages/anchors/src/period.js';
+import { textsOf } from '../../packages/anchors/src/source.js';
 
+const texts = textsOf({}, 'nl');
 const spending = (total: unknown, ...tiers: Tier[]) => ({ period: '2025', currency: 'EUR', total, tiers }) as Spending;
-const read = (...given: Parameters<typeof spending>): PeriodView => periodView(spending(...given), (text) => String(text));
+const read = (...given: Parameters<typeof spending>): PeriodView => periodView(spending(...given), texts);
 const shares = ({ parts }: PeriodView) => parts?.map(({ id, share }) => [id, +share.min.toFixed(6), +share.max.toFixed(6)]);
 const shown = ({ parts }: PeriodView) => parts?.map((part) => part.shown);
 const exactly = (n: number) => ({ min: n, max: n });

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { Amount, Spending } from '@wijkwelvaartswerk/contract';
 import { periodView } from '../../packages/anchors/src/period.js';
 import { nextTarget, targetView } from '../../packages/anchors/src/target.js';
+import { textsOf } from '../../packages/anchors/src/source.js';
 
+const texts = textsOf({}, 'nl');
 const period = (year: string, neighbourhood: Amount, elsewhere = 0.5) =>
   periodView(
     {
@@ -14,7 +16,7 @@ const period = (year: string, neighbourhood: Amount, elsewhere = 0.5) =>
         { id: 'elsewhere', share: elsewhere },
       ],
     } satisfies Spending,
-    String,
+    texts,
   );
 const target = { upTo: 'neighbourhood', share: 0.15, year: 2028 } as const;
 
@@ -28,11 +30,11 @@ describe('targetView', () => {
     ['the lowest value is as high', period('2030', { min: 150, max: 160 }), 'reached'],
     ['there is no figure', undefined, 'untold'],
   ] as const) {
-    it(`is ${verdict} when ${what}`, () => expect(targetView(target, view).verdict).to.equal(verdict));
+    it(`is ${verdict} when ${what}`, () => expect(targetView(target, view, texts).verdict).to.equal(verdict));
   }
 
   it('is untold when its tier is not told apart', () => {
-    expect(targetView({ ...target, upTo: 'city' }, period('2025', 150)).verdict).to.equal('untold');
+    expect(targetView({ ...target, upTo: 'city' }, period('2025', 150), texts).verdict).to.equal('untold');
   });
 
   it('counts all nearer tiers', () => {
@@ -46,9 +48,9 @@ describe('targetView', () => {
           { id: 'city', amount: 15 },
         ],
       },
-      String,
+      texts,
     );
-    expect(targetView({ upTo: 'city', share: 0.2, year: 2028 }, both).verdict).to.equal('reached');
+    expect(targetView({ upTo: 'city', share: 0.2, year: 2028 }, both, texts).verdict).to.equal('reached');
   });
 
   for (const [what, view, decides] of [
@@ -57,7 +59,7 @@ describe('targetView', () => {
     ['the target is reached', period('2025', 200, 0.5), false],
   ] as const) {
     it(`${decides ? 'says' : 'does not say'} that the unknown decides when ${what}`, () => {
-      expect(targetView(target, view).unknownDecides).to.equal(decides);
+      expect(targetView(target, view, texts).unknownDecides).to.equal(decides);
     });
   }
 });

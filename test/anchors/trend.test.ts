@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { Spending } from '@wijkwelvaartswerk/contract';
 import { periodView } from '../../packages/anchors/src/period.js';
 import { incomparableWith, trendOf } from '../../packages/anchors/src/trend.js';
+import { textsOf } from '../../packages/anchors/src/source.js';
 
+const texts = textsOf({}, 'nl');
 const period = (when: string, share: number, more: Partial<Spending> = {}) =>
-  periodView({ period: when, currency: 'EUR', total: 100, tiers: [{ id: 'neighbourhood', share }], ...more }, String);
+  periodView({ period: when, currency: 'EUR', total: 100, tiers: [{ id: 'neighbourhood', share }], ...more }, texts);
 const exactly = (n: number) => ({ min: n, max: n });
 
 describe('trendOf', () => {

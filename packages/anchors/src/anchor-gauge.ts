@@ -2,7 +2,6 @@ import type { Dossier } from '@wijkwelvaartswerk/contract';
 import { DossierElement, heading, tokenStyles, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { anchorGaugeStyles } from './anchor-gauge.styles.js';
 import { barStyles } from './bar.styles.js';
 import { renderPeriod } from './bar.js';
@@ -85,7 +84,12 @@ export class WwwAnchorGauge extends DossierElement {
     const { say, list } = speechIn(language);
     const dossier = this.shown;
     const known = dossier?.anchors?.map((anchor) => `${anchorName(anchor, dossier, language)} (${anchor.id})`) ?? [];
-    return this.#ids.length > 0 && known.length > 0 ? say.notThere(list(this.#ids), list(known.slice(0, MOST_NAMED))) : say.none;
+    return this.#ids.length > 0 && known.length > 0
+      ? say.notThere(
+          list(this.#ids),
+          list(known.length > MOST_NAMED ? [...known.slice(0, MOST_NAMED), say.others(known.length - MOST_NAMED)] : known),
+        )
+      : say.none;
   }
 
   protected override renderReady(dossier: Dossier, language: Language): TemplateResult {
@@ -99,11 +103,7 @@ export class WwwAnchorGauge extends DossierElement {
         </div>
         ${views.some(({ periods }) => periods.length > 0) ? this.#renderSwitch(speech) : nothing}
       </div>
-      ${repeat(
-        views,
-        ({ id }) => id,
-        (view) => this.#renderAnchor(view, view === only, speech),
-      )}`;
+      ${views.map((view) => this.#renderAnchor(view, view === only, speech))}`;
   }
 
   #renderAnchor(view: GaugeView, isOnly: boolean, speech: Speech): TemplateResult {
@@ -153,10 +153,8 @@ export class WwwAnchorGauge extends DossierElement {
   }
 
   get #ids(): string[] {
-    return String(this.anchor ?? '')
-      .split(',')
-      .map((id) => id.trim())
-      .filter(Boolean);
+    const ids = String(this.anchor ?? '').split(',');
+    return [...new Set(ids.map((id) => id.trim()).filter(Boolean))];
   }
 
   get #period(): string {

@@ -152,8 +152,7 @@ export const barStyles = css`
   .fit {
     display: flex;
     flex-wrap: wrap;
-    align-content: flex-start;
-    justify-content: center;
+    place-content: flex-start center;
     position: absolute;
     z-index: 2;
     inset: 0 1px;

@@ -1,9 +1,8 @@
 import { heading, icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { custom } from './custom-properties.js';
-import { summaryTiers } from './headline.js';
 import type { GaugeView } from './model.js';
-import { isWithin, stretchesOf, upTo, type PeriodView, type Stretch } from './period.js';
+import { isWithin, nearTogether, stretchesOf, upTo, type PeriodView, type Stretch } from './period.js';
 import type { Speech } from './phrases.js';
 import type { TargetView } from './target.js';
 
@@ -13,27 +12,25 @@ export function renderPeriod(period: PeriodView, view: GaugeView, level: number,
   const targets = period === view.drawn.at(-1) ? view.targets : [];
   return html`<div class="period">
     ${view.drawn.length > 1 ? heading(level, format.date(period.period)) : nothing}
-    ${period.parts ? renderBar(period, view, targets, speech) : renderFigures(period, view.name, speech)}
+    ${period.parts ? renderBar(period, targets, speech) : renderFigures(period, view.name, speech)}
   </div>`;
 }
 
-function renderBar(period: PeriodView, view: GaugeView, targets: readonly TargetView[], speech: Speech): TemplateResult {
+function renderBar(period: PeriodView, targets: readonly TargetView[], speech: Speech): TemplateResult {
   const parts = period.parts ?? [];
   const stretches = stretchesOf(parts);
-  const outermost = view.upTo && summaryTiers(period, view.upTo).at(1);
-  // A flag points away from the nearest end of the bar; in this order no pole crosses the text of another flag.
-  const flags = [...targets].sort((a, b) => Math.abs(b.share - 0.5) - Math.abs(a.share - 0.5));
-  return html`<div class="gauge" ${custom({ '--_rows': Math.max(1, flags.length) })}>
-      ${flags.map((target, row) => renderFlag(target, row + 1, period, speech))}
+  const near = nearTogether(period);
+  return html`<div class="gauge" ${custom({ '--_rows': Math.max(1, targets.length) })}>
+      ${targets.map((target, row) => renderFlag(target, row + 1, period, speech))}
       <div part="bar" aria-hidden="true">${stretches.map((stretch) => renderStretch(stretch, speech))}</div>
     </div>
     ${
-      outermost
-        ? html`<p class="together" ${custom({ '--_size': sizeOf(stretches.filter(({ part }) => isWithin(part.id, outermost))) })}>
+      near
+        ? html`<p class="together" ${custom({ '--_size': sizeOf(stretches.filter(({ part }) => isWithin(part.id, near))) })}>
             <span class="bracket" aria-hidden="true"></span>
             <span>
-              ${speech.say.together} <strong>${speech.format.share({ ...upTo(period, outermost)! })}</strong>:
-              ${speech.list(speech.areas(period, outermost))}
+              ${speech.say.together} <strong>${speech.format.share({ ...upTo(period, near)! })}</strong>:
+              ${speech.list(speech.areas(period, near))}
             </span>
           </p>`
         : nothing

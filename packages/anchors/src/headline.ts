@@ -1,9 +1,9 @@
+import type { TierId } from '@wijkwelvaartswerk/contract';
 import { drawn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { GaugeView } from './model.js';
-import { upTo, type PeriodView } from './period.js';
+import { nearest, nearTogether, upTo, type PeriodView } from './period.js';
 import type { Speech } from './phrases.js';
-import type { TierId } from '@wijkwelvaartswerk/contract';
 
 /** The figure that matters as one sentence, or how it went from the one period to the other. */
 export function renderHeadline(view: GaugeView, speech: Speech): TemplateResult | typeof nothing {
@@ -11,27 +11,16 @@ export function renderHeadline(view: GaugeView, speech: Speech): TemplateResult 
   if (!first || !last?.parts) return nothing;
   if (!view.upTo) return html`<p class="lead">${speech.say.wentUnknown(total(last, speech), speech.format.date(last.period))}</p>`;
   if (first === last) return one(last, view.upTo, view.earlier, speech);
-  return html`<div class="headlines">${summaryTiers(last, view.upTo).map((tier) => both(first, last, tier, speech))}</div>`;
+  const tiers = new Set([nearest(last) ?? view.upTo, nearTogether(last) ?? view.upTo]);
+  return html`<div class="headlines">${[...tiers].map((tier) => both(first, last, tier, speech))}</div>`;
 }
 
-/** The share that matters, and all that is near together where that is more than one tier. */
-export function summaryTiers(period: PeriodView, tier: TierId): TierId[] {
-  const outermost = (['region', 'city'] as const).find((id) => period.parts?.some((part) => part.id === id));
-  const nearer = upTo(period, tier);
-  const together = outermost && upTo(period, outermost);
-  return outermost && together && nearer && together.max > nearer.max ? [tier, outermost] : [tier];
-}
-
-function one(
-  period: PeriodView,
-  tier: TierId,
-  earlier: PeriodView | undefined,
-  { say, format, ...speech }: Speech,
-): TemplateResult | typeof nothing {
+function one(period: PeriodView, tier: TierId, earlier: PeriodView | undefined, speech: Speech): TemplateResult | typeof nothing {
+  const { say, format } = speech;
   const value = upTo(period, tier);
   if (!value) return nothing;
   const before = earlier && upTo(earlier, tier);
-  const [start, end] = say.went(total(period, { say, format, ...speech }), format.date(period.period));
+  const [start, end] = say.went(total(period, speech), format.date(period.period));
   return html`<p class="headline">
     <span class="big">${format.share({ ...value })}</span>
     <span class="lead"

@@ -12,13 +12,13 @@ export interface Words {
   chosen: string;
   none: string;
   notThere: (ids: string, known: string) => string;
+  others: (count: number) => string;
   /** Name of a tier, as in a legend. */
   tier: Record<TierId, string>;
   /** Name of a tier within a sentence. */
   area: Record<TierId, string>;
   /** Where the money went, of these areas together. */
   where: (areas: string, several: boolean) => string;
-  elsewhere: string;
   purchases: (total?: string) => string;
   /** Sentence after the headline figure, before and after the place. */
   went: (purchases: string, period: string) => [string, string];
@@ -44,6 +44,7 @@ export interface Words {
   noFigure: string;
   earlierInTable: string;
   table: (name: string) => string;
+  year: string;
   period: string;
   total: string;
   sum: (areas: string) => string;
@@ -71,6 +72,7 @@ export const messages: Messages<Words> = {
     chosen: 'gekozen',
     none: 'Hier staan nog geen cijfers of afspraken van grote organisaties.',
     notThere: (ids, known) => `Over ${ids} staat hier nog niets. Wel over: ${known}.`,
+    others: (count) => `${count} andere`,
     tier: { neighbourhood: 'Wijk', city: 'Stad', region: 'Regio', country: 'Land', elsewhere: 'Elders', unknown: 'Onbekend' },
     area: {
       neighbourhood: 'de wijk',
@@ -81,7 +83,6 @@ export const messages: Messages<Words> = {
       unknown: 'onbekend',
     },
     where: (areas, several) => `in ${areas}${several ? ' samen' : ''}`,
-    elsewhere: 'elders',
     purchases: (total) => (total ? `${total} inkoop` : 'de inkoop'),
     went: (purchases, period) => [`van ${purchases} ging in ${period} naar bedrijven `, '.'],
     wentBoth: (earlier, later) => ['van de inkoop ging naar bedrijven ', `, in ${earlier} en in ${later}`],
@@ -126,7 +127,8 @@ export const messages: Messages<Words> = {
     noFigure: 'geen cijfer',
     earlierInTable: 'Eerdere cijfers staan in de tabel.',
     table: (name) => `Inkoop per gebied: ${name}`,
-    period: 'Jaar',
+    year: 'Jaar',
+    period: 'Periode',
     total: 'Totaal',
     sum: (areas) => `Samen: ${areas}`,
     suppliers: (count) => `${count}\u00a0leveranciers`,
@@ -137,7 +139,7 @@ export const messages: Messages<Words> = {
     municipality: 'Wat de gemeente doet',
     local: 'Wat is hier ‘lokaal’?',
     noDefinition: (periods) => (periods ? `Bij ${periods} staat niet wat ‘lokaal’ is.` : 'Er staat niet bij wat hier ‘lokaal’ is.'),
-    source: (of) => (of ? `Bron van ${of}:` : 'Bron:'),
+    source: (of) => (of ? `Bron (${of}):` : 'Bron:'),
     noSource: (of) => (of ? `${of}: zonder bron.` : 'Cijfers zonder bron.'),
     otherSources: 'Bronnen van de andere cijfers',
     asOf: (date) => `Stand van ${date}.`,
@@ -151,6 +153,7 @@ export const messages: Messages<Words> = {
     chosen: 'chosen',
     none: 'No figures or agreements of large organisations here yet.',
     notThere: (ids, known) => `Nothing here yet about ${ids}. There is about: ${known}.`,
+    others: (count) => `${count} others`,
     tier: {
       neighbourhood: 'Neighbourhood',
       city: 'City',
@@ -168,7 +171,6 @@ export const messages: Messages<Words> = {
       unknown: 'unknown',
     },
     where: (areas, several) => `in ${areas}${several ? ' together' : ''}`,
-    elsewhere: 'elsewhere',
     purchases: (total) => (total ? `${total} of purchases` : 'purchases'),
     went: (purchases, period) => [`of ${purchases} went to businesses `, ` in ${period}.`],
     wentBoth: (earlier, later) => ['of purchases went to businesses ', `, in ${earlier} and in ${later}`],
@@ -212,7 +214,8 @@ export const messages: Messages<Words> = {
     noFigure: 'no figure',
     earlierInTable: 'Earlier figures are in the table.',
     table: (name) => `Purchases by area: ${name}`,
-    period: 'Year',
+    year: 'Year',
+    period: 'Period',
     total: 'Total',
     sum: (areas) => `Together: ${areas}`,
     suppliers: (count) => `${count}\u00a0suppliers`,
@@ -223,7 +226,7 @@ export const messages: Messages<Words> = {
     municipality: 'What the municipality does',
     local: 'What is ‘local’ here?',
     noDefinition: (periods) => (periods ? `For ${periods} it does not say what ‘local’ is.` : 'It does not say what ‘local’ is here.'),
-    source: (of) => (of ? `Source of ${of}:` : 'Source:'),
+    source: (of) => (of ? `Source (${of}):` : 'Source:'),
     noSource: (of) => (of ? `${of}: without a source.` : 'Figures without a source.'),
     otherSources: 'Sources of the other figures',
     asOf: (date) => `As of ${date}.`,

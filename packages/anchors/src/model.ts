@@ -1,6 +1,6 @@
 import { textIn, type Anchor, type Commitment, type Dossier, type LocalText, type TierId } from '@wijkwelvaartswerk/contract';
-import { NEAR_TO_FAR, periodView, upTo, type PeriodView } from './period.js';
-import { sourceView } from './source.js';
+import { nearest, periodView, upTo, type PeriodView } from './period.js';
+import { textsOf } from './source.js';
 import { nextTarget, targetView, type TargetView } from './target.js';
 import { incomparableWith, trendOf, type Incomparable, type Slot } from './trend.js';
 
@@ -62,39 +62,36 @@ function hasSomething({ spending, commitments, municipalAction, targets }: Ancho
 }
 
 function gaugeView(anchor: Anchor, dossier: Dossier, language: string, asked: string): GaugeView {
-  const text = (local: LocalText) => textIn(local, language, dossier.language);
+  const texts = textsOf(dossier, language);
   const periods = [...(anchor.spending ?? [])]
     .sort((a, b) => (a.period < b.period ? -1 : Number(a.period > b.period)))
-    .map((spending) => periodView(spending, text, sourceView(spending.source, dossier.sources, text)));
+    .map((spending) => periodView(spending, texts));
   const found = asked
     ? (periods.findLast(({ period }) => period === asked) ?? periods.findLast(({ period }) => period.startsWith(asked)))
     : undefined;
   const main = found ?? periods.at(-1);
-  const tier = nextTarget(anchor.targets ?? [], main?.period)?.upTo ?? nearest(main);
   const incomparable = main ? incomparableWith(main, periods) : [];
   const comparable = periods.filter((period) => !incomparable.some((other) => other.period === period));
+  const told = main?.parts ? main : comparable.findLast(({ parts }) => parts);
+  const aimed = nextTarget(anchor.targets ?? [], main?.period)?.upTo;
+  const tier = told && (aimed && upTo(told, aimed) ? aimed : nearest(told));
   const measured = tier ? comparable.filter((period) => upTo(period, tier)) : [];
   const pair = !found && periods.length === 2 && measured.length === 2;
   return {
     id: anchor.id,
     name: anchorName(anchor, dossier, language),
-    example: [anchor, dossier].some((one) => 'example' in one && one.example === true),
+    example: anchor.example === true,
     periods,
     drawn: pair ? measured : main ? [main] : [],
     upTo: tier,
     earlier: measured.find(({ period }) => main && period < main.period),
     trend: tier && !pair && comparable.length > 1 ? trendOf(comparable, tier) : [],
     incomparable,
-    targets: (anchor.targets ?? []).map((target) => targetView(target, main, sourceView(target.source, dossier.sources, text))),
-    commitments: (anchor.commitments ?? []).map((commitment) => commitmentView(commitment, text)),
-    municipalAction: anchor.municipalAction && text(anchor.municipalAction),
+    targets: (anchor.targets ?? []).map((target) => targetView(target, main, texts)),
+    commitments: (anchor.commitments ?? []).map((commitment) => commitmentView(commitment, texts.text)),
+    municipalAction: anchor.municipalAction && texts.text(anchor.municipalAction),
     otherPeriod: Boolean(asked) && !found && periods.length > 0,
   };
-}
-
-/** The nearest tier that is told apart; what is unknown is nowhere. */
-function nearest(period: PeriodView | undefined): TierId | undefined {
-  return NEAR_TO_FAR.find((tier) => tier !== 'unknown' && period?.parts?.some(({ id }) => id === tier));
 }
 
 function commitmentView({ kind, title, status, evidence = [] }: Commitment, text: (local: LocalText) => string): CommitmentView {

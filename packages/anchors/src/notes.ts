@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GaugeView } from './model.js';
-import { NEAR_TO_FAR, type Part } from './period.js';
+import { notToldApart, type Part } from './period.js';
 import type { Speech } from './phrases.js';
 
 /** What a reader has to know to read the figures right: stripes, what is unknown or not measured, what is not compared. */
@@ -28,7 +28,7 @@ function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: S
   const because = (reason: 'currency' | 'definition') =>
     incomparable.filter((other) => other.because === reason).map(({ period }) => period);
   const left = (['definition', 'currency'] as const).filter((reason) => because(reason).length > 0);
-  const missing = unmeasured(view);
+  const missing = notToldApart(drawn);
   return [
     view.otherPeriod && say.otherPeriod(asked, periods(drawn.slice(-1))),
     drawn.some(({ parts }) => parts?.some(({ id }) => id === 'unknown')) && say.unknown,
@@ -41,12 +41,6 @@ function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: S
     ...left.map((reason) => say.incomparable[reason](periods(because(reason)))),
     targets.some(({ unknownDecides }) => unknownDecides) && say.unknownDecides,
   ].filter((sentence) => typeof sentence === 'string');
-}
-
-/** Tiers nearer than the nearest that is told apart. */
-function unmeasured({ drawn }: GaugeView) {
-  const measured = drawn.flatMap(({ parts = [] }) => parts.map(({ id }) => NEAR_TO_FAR.indexOf(id)));
-  return NEAR_TO_FAR.slice(0, Math.min(...measured, NEAR_TO_FAR.indexOf('country'))).slice(0, measured.length > 0 ? undefined : 0);
 }
 
 function isStriped({ id, share }: Part): boolean {

@@ -1,13 +1,16 @@
-import type { LocalText, Spending, Tier, TierId } from '@wijkwelvaartswerk/contract';
+import type { Spending, Tier, TierId } from '@wijkwelvaartswerk/contract';
 import { bandOf, sumOf, type Band } from './band.js';
 import { roundedShares } from './rounding.js';
-import type { SourceView } from './source.js';
+import type { Origin, Texts } from './source.js';
 
 /** Tiers from near to far. */
 export const NEAR_TO_FAR: readonly TierId[] = ['neighbourhood', 'city', 'region', 'country', 'elsewhere', 'unknown'];
 
+/** Tiers that are near, in the words of the method. */
+const NEAR: readonly TierId[] = ['neighbourhood', 'city', 'region'];
+
 /** One tier as the dossier gives it. */
-export interface Figure {
+export interface Figure extends Origin {
   readonly id: TierId;
   /** Name of the area, such as Preston. */
   readonly label?: string;
@@ -31,14 +34,10 @@ export type Problem =
   | { readonly code: 'contradiction'; readonly tier: Figure };
 
 /** Where the money of one period went. */
-export interface PeriodView {
+export interface PeriodView extends Origin {
   readonly period: string;
   readonly currency?: string;
   readonly total?: Band;
-  readonly asOf?: string;
-  /** What was counted, and what "local" means. */
-  readonly definition?: string;
-  readonly source?: SourceView;
   /** As given, near to far. */
   readonly figures: readonly Figure[];
   /** Near to far, what is left over last as `unknown`; absent when there is a problem. */
@@ -53,15 +52,15 @@ const SHARE_ROUNDING = 0.005;
 const AMOUNT_ROUNDING = 0.001;
 const ALMOST_NOTHING = 1e-9;
 
-/** Reads one period; `text` gives a text in the reader's language. */
-export function periodView(spending: Spending, text: (text: LocalText) => string, source?: SourceView): PeriodView {
-  const { period, currency, asOf, definition } = spending;
+/** Reads one period. */
+export function periodView(spending: Spending, texts: Texts): PeriodView {
+  const { period, currency } = spending;
   const total = bandOf(spending.total);
   const figures = spending.tiers
-    .map((tier) => figureOf(tier, text))
+    .map((tier) => figureOf(tier, texts))
     .filter(({ amount, share }) => amount ?? share)
     .sort((a, b) => NEAR_TO_FAR.indexOf(a.id) - NEAR_TO_FAR.indexOf(b.id));
-  const view = { period, currency, total, asOf, definition: definition && text(definition), source, figures };
+  const view = { period, currency, total, figures, ...texts.origin(spending) };
   const problem = problemOf(figures, total);
   if (problem) return { ...view, problem };
   const { parts, sum } = partsOf(figures, total);
@@ -96,6 +95,25 @@ export function stretchesOf(parts: readonly Part[]): Stretch[] {
     .filter(({ size }) => size > ALMOST_NOTHING);
 }
 
+/** The nearest tier that is told apart; what is unknown is nowhere. */
+export function nearest({ parts = [] }: PeriodView): TierId | undefined {
+  return parts.find(({ id }) => id !== 'unknown')?.id;
+}
+
+/** The farthest of the tiers that are near, where more than one is told apart. */
+export function nearTogether({ parts = [] }: PeriodView): TierId | undefined {
+  const near = parts.filter(({ id }) => NEAR.includes(id));
+  return near.length > 1 ? near.at(-1)?.id : undefined;
+}
+
+/** Tiers that are nearer than any that is told apart. */
+export function notToldApart(periods: readonly PeriodView[]): readonly TierId[] {
+  const first = NEAR.findIndex((tier) => periods.some(({ parts }) => parts?.some(({ id }) => id === tier)));
+  return NEAR.slice(0, Math.max(0, first));
+}
+
+export const isYear = ({ period }: Pick<PeriodView, 'period'>): boolean => /^\d{4}$/.test(period);
+
 /** What is in this tier and all nearer ones together, as shown; `undefined` when the period does not tell this tier apart. */
 export function upTo({ parts }: PeriodView, tier: TierId): Band | undefined {
   const within = parts?.filter(({ id }) => isWithin(id, tier));
@@ -111,8 +129,9 @@ export function isWithin(tier: TierId, outer: TierId): boolean {
 /** Sums of tenths of a percent stay just that. */
 const tenths = (share: number): number => Math.round(share * 1000) / 1000;
 
-function figureOf({ id, label, amount, share, suppliers }: Tier, text: (text: LocalText) => string): Figure {
-  return { id, label: label && text(label), amount: bandOf(amount), share: bandOf(share), suppliers };
+function figureOf(tier: Tier, texts: Texts): Figure {
+  const { id, label, amount, share, suppliers } = tier;
+  return { id, label: label && texts.text(label), amount: bandOf(amount), share: bandOf(share), suppliers, ...texts.origin(tier) };
 }
 
 function problemOf(figures: readonly Figure[], total: Band | undefined): Problem | undefined {

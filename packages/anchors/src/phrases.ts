@@ -9,23 +9,23 @@ export interface Speech {
   readonly say: Words;
   readonly format: Formats;
   /** `wijk, stad en regio` */
-  list(names: readonly string[]): string;
+  readonly list: (names: readonly string[]) => string;
   /** `18,2%`, `6–9%`, `minder dan 0,1%` */
-  share(part: Pick<Part, 'shown' | 'share'>): string;
+  readonly share: (part: Pick<Part, 'shown' | 'share'>) => string;
   /** `€ 48 miljoen`; empty without a currency. */
-  money(amount: Band | undefined, currency: string | undefined): string;
+  readonly money: (amount: Band | undefined, currency: string | undefined) => string;
   /** A figure as given: `€ 3 miljoen`, `26%`, or both. */
-  given(figure: Figure, currency: string | undefined): string;
+  readonly given: (figure: Figure, currency: string | undefined) => string;
   /** `Stad: Preston` */
-  tier(figure: Pick<Figure, 'id' | 'label'>): string;
+  readonly tier: (figure: Pick<Figure, 'id' | 'label'>) => string;
   /** `de wijk`, `Preston` */
-  areas(period: PeriodView, upTo: TierId): string[];
+  readonly areas: (period: PeriodView, upTo: TierId) => string[];
   /** `in de wijk`, `in Preston en rest van Lancashire samen`, `elders` */
-  where(period: PeriodView, upTo: TierId): string;
+  readonly where: (period: PeriodView, upTo: TierId) => string;
   /** Why the figures of a period cannot be drawn. */
-  problem(period: PeriodView, anchor: string): string;
+  readonly problem: (period: PeriodView, anchor: string) => string;
   /** `2021`, `2021 en 2023`, `2021–2024` */
-  periods(periods: readonly PeriodView[]): string;
+  readonly periods: (periods: readonly PeriodView[]) => string;
 }
 
 export function speechIn(language: Language): Speech {
@@ -52,10 +52,9 @@ export function speechIn(language: Language): Speech {
         .join(' / '),
     tier,
     where: (period, upTo) => {
-      const names = areas(period, upTo);
-      return upTo === 'elsewhere' && names.length < 2
-        ? say.elsewhere
-        : say.where(list(names.length > 0 ? names : [say.area[upTo]]), names.length > 1);
+      const isTold = period.parts?.some(({ id }) => id === upTo);
+      const names = isTold ? areas(period, upTo) : [say.area[upTo]];
+      return upTo === 'elsewhere' && names.length === 1 ? say.area.elsewhere : say.where(list(names), names.length > 1);
     },
     problem: ({ period, problem }, anchor) => {
       if (!problem) return '';

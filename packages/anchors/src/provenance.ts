@@ -4,56 +4,92 @@ import { csvOf } from './csv.js';
 import type { GaugeView } from './model.js';
 import type { PeriodView } from './period.js';
 import type { Speech } from './phrases.js';
-import type { SourceView } from './source.js';
+import type { Origin } from './source.js';
 
 type Link = (address: string | undefined) => string | undefined;
 
 /** What was counted as local, where the figures come from, and the figures themselves to take along. */
-export function renderProvenance({ id, periods, targets, drawn }: GaugeView, link: Link, speech: Speech): TemplateResult {
-  const { say, format } = speech;
-  const asOf = drawn.at(-1)?.asOf;
+export function renderProvenance(view: GaugeView, link: Link, speech: Speech): TemplateResult {
+  const { id, periods, drawn } = view;
+  const { say } = speech;
+  const main = drawn.at(-1);
+  const line = (named: Named) => renderSource(named, link, speech);
+  const named = (alike: readonly PeriodView[]): Named => ({
+    of: alike === periods ? undefined : speech.periods(alike),
+    source: alike[0]?.source,
+    asOf: main && alike.includes(main) ? main.asOf : undefined,
+  });
   const sources = grouped(periods, ({ source }) => JSON.stringify(source));
-  const [shown, others] = [sources.filter((alike) => isDrawn(alike, drawn)), sources.filter((alike) => !isDrawn(alike, drawn))];
-  const line = (alike: readonly PeriodView[]) =>
-    renderSource(alike[0]?.source, alike === periods ? undefined : speech.periods(alike), link, speech);
-  return html`${periods.length > 0 ? renderDefinition(periods, speech) : nothing}
+  const isShown = (alike: readonly PeriodView[]) => alike.some((period) => drawn.includes(period));
+  const others = sources.filter((alike) => !isShown(alike));
+  return html`${periods.length > 0 ? renderDefinition(view, speech) : nothing}
     <div part="source">
-      ${shown.map(line)} ${targets.map(({ year, source }) => renderSource(source, say.target(year), link, speech))}
-      ${asOf ? html`<p>${say.asOf(format.date(asOf))}</p>` : nothing}
+      ${sources.filter(isShown).map((alike) => line(named(alike)))} ${tiersApart(view, speech).map(line)}
+      ${targetsOf(view, speech).map(line)}
       ${periods.length > 0 ? html`<p><a href=${csvAddress(periods)} download="${id}.csv">${say.download}</a></p>` : nothing}
       ${
         others.length > 0
           ? html`<details>
               <summary>${say.otherSources}</summary>
-              ${others.map(line)}
+              ${others.map((alike) => line(named(alike)))}
             </details>`
           : nothing
       }
     </div>`;
 }
 
-const isDrawn = (alike: readonly PeriodView[], drawn: readonly PeriodView[]) => alike.some((period) => drawn.includes(period));
+/** What stands beside a figure, with the name of what it belongs to. */
+interface Named extends Origin {
+  readonly of?: string;
+}
 
-function renderDefinition(periods: readonly PeriodView[], speech: Speech): TemplateResult {
+/** Tiers that have more, or something else, beside them than their period. */
+function tiersApart({ drawn }: GaugeView, speech: Speech): Named[] {
+  return drawn.flatMap((period) =>
+    period.figures
+      .filter(({ source, asOf, definition }) => source ?? asOf ?? definition)
+      .map((figure) => ({
+        of: drawn.length > 1 ? `${speech.tier(figure)}, ${speech.periods([period])}` : speech.tier(figure),
+        source: figure.source ?? period.source,
+        asOf: figure.asOf,
+        definition: figure.definition,
+      })),
+  );
+}
+
+function targetsOf({ targets }: GaugeView, { say }: Speech): Named[] {
+  return targets.map((target) => ({ ...target, of: say.target(target.year) }));
+}
+
+function renderDefinition(view: GaugeView, speech: Speech): TemplateResult {
   const { say } = speech;
+  const { periods } = view;
+  const own = [...tiersApart(view, speech), ...targetsOf(view, speech)].filter(({ definition }) => definition);
+  const all: Named[] = [
+    ...grouped(periods, ({ definition }) => definition).map((alike) => ({
+      of: alike === periods ? undefined : speech.periods(alike),
+      definition: alike[0]?.definition,
+    })),
+    ...own,
+  ];
   return html`<details part="definition" class="panel" open>
     <summary>${say.local}</summary>
-    ${grouped(periods, ({ definition }) => definition).map((alike) => {
-      const of = alike === periods ? undefined : speech.periods(alike);
-      const definition = alike[0]?.definition;
-      if (!definition) return html`<p>${say.noDefinition(of)}</p>`;
-      return html`${of ? html`<p><strong>${of}</strong></p>` : nothing}
-      ${paragraphsOf(definition).map((paragraph) => html`<p>${paragraph}</p>`)}`;
-    })}
+    ${all.map(({ of, definition }) =>
+      definition
+        ? html`${of ? html`<p><strong>${of}</strong></p>` : nothing}
+          ${paragraphsOf(definition).map((paragraph) => html`<p>${paragraph}</p>`)}`
+        : html`<p>${say.noDefinition(of)}</p>`,
+    )}
   </details>`;
 }
 
-function renderSource(source: SourceView | undefined, of: string | undefined, link: Link, { say, format }: Speech): TemplateResult {
-  if (!source) return html`<p>${say.noSource(of)}</p>`;
+function renderSource({ of, source, asOf }: Named, link: Link, { say, format }: Speech): TemplateResult {
+  const when = asOf ? say.asOf(format.date(asOf)) : nothing;
+  if (!source) return html`<p>${say.noSource(of)} ${when}</p>`;
   const { title, publisher, date, url } = source;
   const href = link(url);
   const more = [publisher, date && format.date(date)].filter(Boolean).join(', ');
-  return html`<p>${say.source(of)} ${href ? html`<a href=${href}>${title}</a>` : title}${more ? `, ${more}` : nothing}.</p>`;
+  return html`<p>${say.source(of)} ${href ? html`<a href=${href}>${title}</a>` : title}${more ? `, ${more}` : nothing}. ${when}</p>`;
 }
 
 /** Periods that have the same, in their order; all of them as they are when none differs. */

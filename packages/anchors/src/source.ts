@@ -1,4 +1,4 @@
-import type { LocalText, Source, SourceRef } from '@wijkwelvaartswerk/contract';
+import { textIn, type Dossier, type LocalText, type Source, type SourceRef } from '@wijkwelvaartswerk/contract';
 
 /** Where a figure comes from. */
 export interface SourceView {
@@ -8,12 +8,35 @@ export interface SourceView {
   readonly url?: string;
 }
 
+/** What stands beside a figure, so that a reader can judge it. */
+export interface Origin {
+  /** When the figure was true. */
+  readonly asOf?: string;
+  /** What was counted, and what "local" means. */
+  readonly definition?: string;
+  readonly source?: SourceView;
+}
+
+/** The texts of a dossier in the reader's language. */
+export interface Texts {
+  readonly text: (text: LocalText) => string;
+  readonly origin: (figure: { asOf?: string; definition?: LocalText; source?: SourceRef }) => Origin;
+}
+
+export function textsOf({ sources = [], language: main }: Pick<Dossier, 'sources' | 'language'>, language: string): Texts {
+  const text = (local: LocalText) => textIn(local, language, main);
+  return {
+    text,
+    origin: ({ asOf, definition, source }) => ({
+      asOf,
+      definition: definition && text(definition),
+      source: sourceView(source, sources, text),
+    }),
+  };
+}
+
 /** What a figure's source refers to; `undefined` when it has none, or one that is not there. */
-export function sourceView(
-  source: SourceRef | undefined,
-  sources: readonly Source[] = [],
-  text: (text: LocalText) => string,
-): SourceView | undefined {
-  const found = typeof source === 'string' ? sources.find(({ id }) => id === source) : source;
-  return found && { title: text(found.title), publisher: found.publisher, date: found.date, url: found.url };
+function sourceView(ref: SourceRef | undefined, sources: readonly Source[], text: (text: LocalText) => string): SourceView | undefined {
+  const source = typeof ref === 'string' ? sources.find(({ id }) => id === ref) : ref;
+  return source && { title: text(source.title), publisher: source.publisher, date: source.date, url: source.url };
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Band } from './band.js';
 import { columnsOf, type Column } from './columns.js';
-import { summaryTiers } from './headline.js';
 import type { GaugeView } from './model.js';
-import { upTo, type Part, type PeriodView } from './period.js';
+import { isYear, nearTogether, upTo, type Part, type PeriodView } from './period.js';
 import type { Speech } from './phrases.js';
 import type { TargetView } from './target.js';
 
@@ -14,16 +13,16 @@ export function renderTable(view: GaugeView, speech: Speech): TemplateResult {
   const { say, format } = speech;
   const main = view.drawn.at(-1);
   const columns = columnsOf(view.periods);
-  const outermost = main && view.upTo && summaryTiers(main, view.upTo).at(1);
+  const near = main && nearTogether(main);
   const hasTotals = view.periods.some(({ total }) => total);
-  const width = columns.length + Number(Boolean(outermost)) + Number(hasTotals);
+  const width = columns.length + Number(Boolean(near)) + Number(hasTotals);
   const caption = say.table(view.name);
   const share = (value: Band | undefined) => (value ? format.share({ ...value }) : NONE);
   const row = (period: PeriodView) =>
     html`<tr ?data-main=${period === main}>
       <th scope="row">${format.date(period.period)}</th>
       ${columns.map((column) => html`<td>${renderCell(column, period, speech)}</td>`)}
-      ${outermost ? html`<td><span class="value">${share(upTo(period, outermost))}</span></td>` : nothing}
+      ${near ? html`<td><span class="value">${share(upTo(period, near))}</span></td>` : nothing}
       ${hasTotals ? html`<td>${speech.money(period.total, period.currency) || NONE}</td>` : nothing}
     </tr>`;
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
@@ -33,9 +32,9 @@ export function renderTable(view: GaugeView, speech: Speech): TemplateResult {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${say.period}</th>
+          <th scope="col">${view.periods.every(isYear) ? say.year : say.period}</th>
           ${columns.map((column) => html`<th scope="col">${speech.tier(column)}</th>`)}
-          ${outermost ? html`<th scope="col">${say.sum(speech.list(speech.areas(main, outermost)))}</th>` : nothing}
+          ${near ? html`<th scope="col">${say.sum(speech.list(speech.areas(main, near)))}</th>` : nothing}
           ${hasTotals ? html`<th scope="col">${say.total}</th>` : nothing}
         </tr>
       </thead>

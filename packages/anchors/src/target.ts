@@ -1,30 +1,30 @@
 import type { Target, TierId } from '@wijkwelvaartswerk/contract';
 import type { Band } from './band.js';
 import { upTo, type PeriodView } from './period.js';
-import type { SourceView } from './source.js';
+import type { Origin, Texts } from './source.js';
 
 /** How a period stands to a target: `perhaps` when it lies between the lowest and the highest value, `untold` when it was not measured. */
 export type Verdict = 'reached' | 'perhaps' | 'not-yet' | 'missed' | 'untold';
 
-export interface TargetView {
+export interface TargetView extends Origin {
   /** The share counts this tier and all nearer ones. */
   readonly upTo: TierId;
   readonly share: number;
   readonly year: number;
-  readonly source?: SourceView;
   readonly verdict: Verdict;
   /** Whether the target would be reached if all that is unknown turned out to be near. */
   readonly unknownDecides: boolean;
 }
 
 /** How `period` stands to `target`, as precisely as shares are shown: what reads 26 % reaches 26 %. */
-export function targetView({ upTo: tier, share, year }: Target, period: PeriodView | undefined, source?: SourceView): TargetView {
+export function targetView(target: Target, period: PeriodView | undefined, texts: Texts): TargetView {
+  const { upTo: tier, share, year } = target;
   const value = period && upTo(period, tier);
-  const target = Math.round(share * 1000) / 1000;
-  const verdict = value && period ? verdictOf(value, target, year, period.period) : 'untold';
+  const aim = Math.round(share * 1000) / 1000;
+  const verdict = value && period ? verdictOf(value, aim, year, period.period) : 'untold';
   const unknown = period?.parts?.find(({ id }) => id === 'unknown')?.shown.max ?? 0;
-  const short = verdict === 'not-yet' || verdict === 'missed';
-  return { upTo: tier, share, year, source, verdict, unknownDecides: short && value !== undefined && value.min + unknown >= target };
+  const unknownDecides = (verdict === 'not-yet' || verdict === 'missed') && value !== undefined && value.min + unknown >= aim;
+  return { upTo: tier, share, year, verdict, unknownDecides, ...texts.origin(target) };
 }
 
 /** The target to look at first: the next to come at this time, else the last there was. */

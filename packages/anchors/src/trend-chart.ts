@@ -2,8 +2,9 @@ import { heading } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { custom } from './custom-properties.js';
 import type { GaugeView } from './model.js';
-import type { Stretch } from './period.js';
+import { isYear, type Stretch } from './period.js';
 import type { Speech } from './phrases.js';
+import { nextTarget } from './target.js';
 import type { Slot } from './trend.js';
 
 /** More columns than this leave no room for their figures: then each period is a row. */
@@ -18,10 +19,13 @@ export function renderTrend(
   const main = drawn.at(-1);
   if (trend.length === 0 || !tier || !main) return nothing;
   const { say, format } = speech;
-  const target = targets.find(({ upTo: of }) => of === tier);
+  const target = nextTarget(
+    targets.filter(({ upTo: of }) => of === tier),
+    main.period,
+  );
   const high = Math.max(0.001, ...trend.map(({ value }) => value?.max ?? 0));
   const top = Math.max(high, target?.share ?? 0);
-  const years = trend.every(({ period }) => period.length === 4);
+  const years = trend.every(isYear);
   const first = trend[0]?.period ?? '';
   const isCut = periods.some(({ period }) => period < first);
   return html`<section class="trend">

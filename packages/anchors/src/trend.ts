@@ -1,6 +1,6 @@
 import type { TierId } from '@wijkwelvaartswerk/contract';
 import type { Band } from './band.js';
-import { upTo, type PeriodView } from './period.js';
+import { isYear, upTo, type PeriodView } from './period.js';
 
 /** One place on the time line; without `value` there is no figure for it. */
 export interface Slot {
@@ -17,8 +17,6 @@ export interface Incomparable {
 /** A longer line than this is read better in the table. */
 const MOST_SLOTS = 20;
 
-const YEAR = /^\d{4}$/;
-
 /** Which periods measure something else than `main` does. A definition that is not given is taken to be the same. */
 export function incomparableWith(main: PeriodView, periods: readonly PeriodView[]): Incomparable[] {
   const differs = (a: string | undefined, b: string | undefined) => Boolean(a && b && a !== b);
@@ -32,7 +30,7 @@ export function incomparableWith(main: PeriodView, periods: readonly PeriodView[
 export function trendOf(periods: readonly PeriodView[], tier: TierId): Slot[] {
   const slots = periods.map((period): Slot => ({ period: period.period, value: upTo(period, tier) }));
   const newest = slots.slice(-MOST_SLOTS);
-  const years = newest.map(({ period }) => (YEAR.test(period) ? Number(period) : Number.NaN));
+  const years = newest.map((slot) => (isYear(slot) ? Number(slot.period) : Number.NaN));
   const [first = Number.NaN, last = Number.NaN] = [years[0], years.at(-1)];
   // Months, or two figures of one year: no telling which are missing.
   if (years.some((year, i) => !(i === 0 || year > years[i - 1]!)) || Number.isNaN(first)) return newest;
