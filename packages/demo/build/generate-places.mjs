@@ -1,4 +1,4 @@
-// Writes dossiers/tienduizend.json: ten thousand invented places over the neighbourhoods of Noord, the same every time.
+// Writes dossiers/tienduizend.json: ten thousand invented places all over Noord, the same every time.
 // Usage: node packages/demo/build/generate-places.mjs
 import { readFile, writeFile } from 'node:fs/promises';
 
@@ -56,8 +56,9 @@ const { neighbourhood, map } = JSON.parse(await readFile(new URL('noord.json', f
 const shapes = map.background.features.features;
 const ofKind = (...kindsWanted) => shapes.filter(({ properties }) => kindsWanted.includes(properties.kind));
 const noBuilding = ofKind('water', 'green');
-// Waterland is countryside; the whole of Noord is drawn first and has no neighbourhood's name.
-const districts = ofKind('boundary').filter(({ properties: { name } }) => name !== 'Waterland' && name !== 'Amsterdam-Noord');
+// Waterland is countryside.
+const districts = ofKind('boundary').filter(({ id }) => id !== 'noord' && id !== 'waterland');
+const labels = ofKind('label').filter(({ properties: { name } }) => name !== 'IJ' && name !== 'A10');
 
 const random = randomFrom(99);
 const pick = (list) => list[Math.floor(random() * list.length)];
@@ -95,17 +96,22 @@ const sizes = districts.map(({ geometry }) => {
 const total = sizes.reduce((sum, size) => sum + size, 0);
 const streets = districts.flatMap((district, i) => Array.from({ length: Math.ceil((STREETS * sizes[i]) / total) }, () => street(district)));
 
+function nearestLabel([x, y]) {
+  const distance = ({ geometry: { coordinates } }) => Math.hypot((coordinates[0] - x) * NARROW, coordinates[1] - y);
+  return labels.reduce((best, label) => (distance(label) < distance(best) ? label : best)).properties.name;
+}
+
 let number = 0;
 function place(layer) {
   number++;
   const on = pick(streets);
-  const [x, y] = random() < ALONG_STREET ? spotOn(on) : anywhereIn(on.district);
+  const spot = random() < ALONG_STREET ? spotOn(on) : anywhereIn(on.district);
   return {
     type: 'Feature',
     id: `plek-${number}`,
-    geometry: { type: 'Point', coordinates: [Number(x.toFixed(5)), Number(y.toFixed(5))] },
+    geometry: { type: 'Point', coordinates: spot.map((degrees) => Number(degrees.toFixed(5))) },
     properties: {
-      name: `${pick(kinds[layer.id])} ${on.district.properties.name} ${number}`,
+      name: `${pick(kinds[layer.id])} ${nearestLabel(spot)} ${number}`,
       number,
       summary: 'Verzonnen plek.',
       since: String(1980 + Math.floor(random() * 46)),
