@@ -27,7 +27,7 @@ export interface CardProps extends Writing {
 
 /** One place, with all that the dossier says of it. */
 export function renderCard(props: CardProps): TemplateResult {
-  const { place, details, say, language, link } = props;
+  const { details, say, language, link } = props;
   const { paragraphs, period, facts, plans, meetings, steps } = details;
   const formats = formatsIn(language);
   return html`<section part="card" aria-label=${say.card}>

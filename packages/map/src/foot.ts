@@ -2,7 +2,7 @@ import { textIn } from '@wijkwelvaartswerk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSource, type Writing } from './facts.js';
 import type { Shown } from './shown.js';
-import { sourceOf } from './source.js';
+import { sourcesOnMap } from './source.js';
 
 export interface FootProps extends Writing, Pick<Shown, 'model' | 'dossier'> {}
 
@@ -17,7 +17,7 @@ export function renderFoot(props: FootProps): TemplateResult {
   ].filter(Boolean);
   const examples = model.layers.filter(({ example }) => example).map(({ title }) => title);
   const list = new Intl.ListFormat(language === 'en' ? 'en' : 'nl').format(examples);
-  const sources = (dossier.sources ?? []).map(({ id }) => sourceOf(id, dossier, (text) => textIn(text, language, dossier.language))!);
+  const sources = sourcesOnMap(model, dossier, (text) => textIn(text, language, dossier.language));
   return html`<footer class="foot">
     ${legend.length > 0 ? html`<p part="legend">${legend.join(' ')}</p>` : nothing}
     <p part="credit">

@@ -143,7 +143,7 @@ function renamed(json: unknown, fields: Readonly<Record<string, string>> = {}): 
   const features = collection.features.map((feature) => {
     const theirs = feature?.properties ?? {};
     const ours = names.filter(([, name]) => theirs[name] != null).map(([our, name]) => [our, theirs[name]]);
-    return { ...feature, properties: { ...theirs, ...Object.fromEntries(ours) } };
+    return { ...feature, properties: { ...theirs, ...(Object.fromEntries(ours) as object) } };
   });
   return { ...collection, features };
 }

@@ -4,7 +4,7 @@ import type { LayerView } from './model.js';
  * Ids of the layers that are on: what a person switched comes first, then the page's list of ids (by comma or space; unknown
  * ids are passed over), then what the dossier says.
  */
-export function layersOn(layers: readonly LayerView[], listed: unknown, switched: ReadonlyMap<string, boolean>): ReadonlySet<string> {
+export function layersOn(layers: readonly LayerView[], listed: string, switched: ReadonlyMap<string, boolean>): ReadonlySet<string> {
   const ids = String(listed ?? '')
     .split(/[\s,]+/)
     .filter(Boolean);

@@ -16,12 +16,13 @@ export function searchPlaces(places: Iterable<PlaceView>, query: string): PlaceV
 }
 
 function rankOf(place: PlaceView, words: readonly string[]): 0 | 1 | 2 | 3 | undefined {
-  if (words.length === 1 && words[0] === String(place.number)) return 0;
+  const number = String(place.number ?? '');
+  if (words.length === 1 && words[0] === number) return 0;
   const name = plain(place.name);
   if (name.startsWith(words.join(' '))) return 1;
   if (words.every((word) => name.includes(word))) return 2;
-  const all = `${place.number ?? ''} ${name} ${plain(`${place.address ?? ''} ${summariesOf(place)}`)}`;
-  return words.every((word) => all.includes(word)) ? 3 : undefined;
+  const rest = plain(`${place.address ?? ''} ${summariesOf(place)}`);
+  return words.every((word) => word === number || name.includes(word) || rest.includes(word)) ? 3 : undefined;
 }
 
 function summariesOf({ feature }: PlaceView): string {

@@ -30,7 +30,7 @@ export interface Shown {
 /** What a page and a person decide about what is to be seen. */
 export interface Wishes {
   /** Ids of layers, as the page lists them. */
-  readonly layers: unknown;
+  readonly layers: string;
   /** Layers that a person switched, on or off. */
   readonly switched: ReadonlyMap<string, boolean>;
   readonly query: string;

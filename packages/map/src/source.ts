@@ -1,4 +1,5 @@
 import type { Dossier, LocalText, SourceRef } from '@wijkwelvaartswerk/contract';
+import type { MapModel } from './model.js';
 
 /** Who says so. */
 export interface SourceView {
@@ -6,6 +7,13 @@ export interface SourceView {
   readonly url: string | undefined;
   readonly publisher: string | undefined;
   readonly date: string | undefined;
+}
+
+/** The sources of what the map shows: those of the facts of its places and of its flows, each once. */
+export function sourcesOnMap({ places, layers }: MapModel, dossier: Dossier, say: (text: LocalText) => string): SourceView[] {
+  const refs = [...places.values()].flatMap(({ feature }) => feature.properties.facts ?? []).map(({ source }) => sourceOf(source, dossier, say));
+  const all = [...refs, ...layers.flatMap(({ flows }) => flows).map(({ source }) => source)].filter((source) => source !== undefined);
+  return [...new Map(all.map((source) => [`${source.title} ${source.url ?? ''}`, source])).values()];
 }
 
 /** A source of the dossier by its id, or one written in place. */
