@@ -165,6 +165,17 @@ describe('noord.json', () => {
     ]);
   });
 
+  it('says the same of every other part that is invented', () => {
+    const { coalition, steps, meetings, flows, indicators, anchors, financeCircle, anchoring, plans } = dossier;
+    const parts = [coalition, steps, meetings, flows, indicators, anchors, financeCircle, anchoring].flat();
+    expect(parts.map((part) => part?.example)).to.deep.equal(parts.map(() => true));
+    expect(plans?.map(({ id, example = false }) => [id, example])).to.deep.equal([
+      ['wooncooperatie', false],
+      ['buurtsuper', true],
+      ['buurttuin', true],
+    ]);
+  });
+
   it('says every text in Dutch and English', () => {
     const missing: unknown[] = [];
     JSON.parse(text, (_, value: unknown) => {
