@@ -106,27 +106,47 @@ export const barStyles = css`
     margin-block-start: var(--_space-3);
   }
 
+  /* One line. Icon and status come first, so that a title has the whole width to wrap in. */
   @container (inline-size >= 560px) {
     .bar {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
     }
 
-    .bar li {
+    .bar :is(li, button) {
       display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
+      row-gap: 2px;
     }
 
     .bar button {
       grid-template-columns: auto minmax(0, 1fr);
-      grid-template-rows: auto auto 1fr;
       align-items: start;
-      row-gap: 0;
     }
 
-    .bar .segment {
-      margin-block-end: var(--_space-3);
+    .segment {
+      margin-block-end: 10px;
     }
 
-    .bar .word {
+    .short {
+      grid-row: 3;
+      grid-column: 1 / -1;
+      padding-inline-end: var(--_space-1);
+    }
+  }
+
+  @container (inline-size >= 760px) {
+    .bar button {
+      grid-template-rows: auto auto 1fr;
+    }
+
+    .short {
+      grid-row: 2;
+      padding-inline-end: var(--_space-2);
+    }
+
+    [data-status] .short,
+    .word {
       grid-column: 2;
     }
   }

@@ -115,6 +115,10 @@ export const detailStyles = css`
     font-size: var(--_help);
   }
 
+  .facts .note {
+    font-size: 0.93em;
+  }
+
   .facts dt {
     color: var(--_text-muted);
   }
