@@ -8,7 +8,8 @@ export function minifyTemplates() {
     name: 'minify-templates',
     async transform(code, id) {
       if (id.includes('node_modules') || !/\b(html|css|svg)`/.test(code)) return null;
-      const minified = await minifyHTMLLiterals(code, { fileName: id });
+      // In svg`…` a shape is closed by its slash alone; without it the next one would end up inside it.
+      const minified = await minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
       return minified ? { code: minified.code, map: minified.map } : null;
     },
   };

@@ -15,9 +15,11 @@ const settled = (page: Page) =>
     {},
     widgets,
   );
+/** Looks through shadow roots too. */
+const deep = (selector: string): string => `>>> ${selector}`;
 /** All text of the page as a person can read it, shadow roots included. */
 const texts = (page: Page, selector: string) =>
-  page.$$eval(`>>> ${selector}`, (found) => found.map((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
+  page.$$eval(deep(selector), (found) => found.map((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
 
 describe('the demo', { concurrency: 2 }, () => {
   let browser: Browser;
@@ -66,15 +68,23 @@ describe('the demo', { concurrency: 2 }, () => {
   it('lists the 34 places of the legend, 13 of them on the map and 21 under "place unknown"', async () => {
     const { page, close } = await visit('');
     const map = (await page.$('www-map'))!;
-    const numbers = await map.$$eval('>>> [part~=item] [part~=number]', (found) =>
+    const numbers = await map.$$eval(deep('[part~=item] [part~=number]'), (found) =>
       found.map(({ textContent }) => Number(textContent)).filter((number) => number > 0),
     );
     assert.deepEqual(
       numbers.toSorted((a, b) => a - b),
       Array.from({ length: 34 }, (_, i) => i + 1),
     );
-    const unknown = await map.$$eval('>>> [data-group=unknown] [part~=item]', (found) => found.length);
+    const unknown = await map.$$eval(deep('[data-group=unknown] [part~=item]'), (found) => found.length);
     assert.equal(unknown, 21);
+    await close();
+  });
+
+  it('draws each icon whole in the built files', async () => {
+    const { page, close } = await visit('');
+    const inside = await page.$$eval(deep('svg :is(path, circle, rect, line, use) > *'), (found) => found.map(({ localName }) => localName));
+    assert.deepEqual(inside, []);
+    assert.ok((await page.$$(deep('svg path'))).length > 10);
     await close();
   });
 
@@ -84,7 +94,7 @@ describe('the demo', { concurrency: 2 }, () => {
       page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/chunks/engine')).length);
     await page.$eval('www-map', (map) => map.scrollIntoView());
     assert.equal(await scripts(), 0);
-    const box = (await (await page.$('>>> [part~=map]'))!.boundingBox())!;
+    const box = (await (await page.$(deep('[part~=map]')))!.boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/chunks/engine')));
     await close();
@@ -122,7 +132,7 @@ describe('the demo', { concurrency: 2 }, () => {
       {},
       issues.length,
     );
-    const reported = (await page.$$eval('>>> [part=notice] code', (found) => found.map(({ textContent }) => textContent))).toSorted();
+    const reported = (await page.$$eval(deep('[part=notice] code'), (found) => found.map(({ textContent }) => textContent))).toSorted();
     assert.deepEqual(reported, issues.map(({ path }) => path).toSorted());
     for (const [name, status] of await statuses(page)) assert.equal(status, 'ready', name);
     assert.deepEqual(messages, []);
