@@ -120,7 +120,7 @@ export const steps: readonly MethodStep[] = [
       },
       {
         nl: 'Geef workshops, bijvoorbeeld over samen wonen in een coöperatief, commons, de donuteconomie of natuur in de stad.',
-        en: 'Give workshops, for instance on co-operative housing, commons, doughnut economics or nature in the city.',
+        en: 'Give workshops, for instance on cooperative housing, commons, doughnut economics or nature in the city.',
       },
       {
         nl: 'Werk elk plan uit op één blad: wie, wat, waar en wat is er nodig?',
