@@ -57,16 +57,32 @@ describe('gaugeViews', () => {
     expect(view(preston, '2013').drawn.map(({ period }) => period)).to.deep.equal(['2013']);
   });
 
-  it('does not draw two periods side by side that measure different things', () => {
+  it('does not compare periods in different currencies', () => {
     const [before, after] = preston.spending!;
-    const { drawn, incomparable, earlier } = view({ ...preston, spending: [before!, { ...after!, currency: 'EUR' }] });
+    const { drawn, otherCurrency, earlier } = view({ ...preston, spending: [before!, { ...after!, currency: 'EUR' }] });
     expect(drawn.map(({ period }) => period)).to.deep.equal(['2017']);
-    expect(incomparable.map(({ period, because }) => [period.period, because])).to.deep.equal([['2013', 'currency']]);
+    expect(otherCurrency.map(({ period }) => period)).to.deep.equal(['2013']);
     expect(earlier).to.equal(undefined);
   });
 
+  for (const [what, definitions, otherWords] of [
+    ['in other words', ['Een vestiging in de stad.', 'Een postadres in de stad.'], true],
+    ['in the same words', ['Een vestiging in de stad.', 'Een vestiging in de stad.'], false],
+    ['once', [undefined, 'Een vestiging in de stad.'], false],
+  ] as const) {
+    it(`${otherWords ? 'warns' : 'does not warn'} when local is described ${what}, and compares`, () => {
+      const found = view({ ...preston, spending: preston.spending!.map((one, i) => ({ ...one, definition: definitions[i] })) });
+      expect([found.otherWords, found.drawn.length]).to.deep.equal([otherWords, 2]);
+    });
+  }
+
   for (const [what, anchor, tier] of [
     ['the nearest tier there is', preston, 'city'],
+    [
+      'the nearest tier when that of the target was not told apart',
+      { ...preston, targets: [{ upTo: 'country', share: 0.8, year: 2030 }] },
+      'city',
+    ],
     ['the tier of the target', { ...preston, targets: [{ upTo: 'region', share: 0.8, year: 2030 }] }, 'region'],
     ['no tier when all is unknown', { ...preston, spending: [{ ...preston.spending![0]!, tiers: [] }] }, undefined],
   ] as const) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Spending } from '@wijkwelvaartswerk/contract';
 import { periodView } from '../../packages/anchors/src/period.js';
-import { incomparableWith, trendOf } from '../../packages/anchors/src/trend.js';
+import { trendOf } from '../../packages/anchors/src/trend.js';
 import { textsOf } from '../../packages/anchors/src/source.js';
 
 const texts = textsOf({}, 'nl');
@@ -43,20 +43,6 @@ describe('trendOf', () => {
           'neighbourhood',
         ).map((slot) => slot.period),
       ).to.deep.equal(expected);
-    });
-  }
-});
-
-describe('incomparableWith', () => {
-  const main = period('2025', 0.1, { definition: 'Een vestiging in de wijk.' });
-  for (const [what, more, because] of [
-    ['another currency', { currency: 'GBP' }, ['currency']],
-    ['another definition of local', { definition: 'Een adres in de stad.' }, ['definition']],
-    ['the same definition', { definition: 'Een vestiging in de wijk.' }, []],
-    ['no definition', {}, []],
-  ] as const) {
-    it(`${because.length ? 'leaves out' : 'compares'} a period with ${what}`, () => {
-      expect(incomparableWith(main, [period('2024', 0.1, more)]).map((other) => other.because)).to.deep.equal(because);
     });
   }
 });

@@ -14,7 +14,7 @@ describe('formatsIn', () => {
     ['an amount of money', nl.money(3546, 'EUR'), '€ 3.546'],
     ['millions', nl.money(48_000_000, 'EUR'), '€ 48 miljoen'],
     ['millions in English', en.money(48_000_000, 'EUR'), '€48 million'],
-    ['millions of three figures', nl.money(3_546_000, 'EUR'), '€ 3,55 miljoen'],
+    ['millions as published, up to four figures', nl.money(3_546_000, 'EUR'), '€ 3,546 miljoen'],
     ['billions', nl.money(1_500_000_000, 'EUR'), '€ 1,5 miljard'],
     ['pounds', en.money(750_000_000, 'GBP'), '£750 million'],
     ['a band of money', nl.money({ min: 10_000, max: 50_000 }, 'EUR'), '€ 10.000 – € 50.000'],

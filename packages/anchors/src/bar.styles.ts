@@ -67,6 +67,7 @@ export const barStyles = css`
   }
 
   .period > :is(h3, h4, h5, h6) {
+    font-size: 1em;
     margin-block-end: var(--_space-2);
   }
 

@@ -23,11 +23,8 @@ function renderStripes(striped: readonly Part[], { say }: Speech): TemplateResul
 
 function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: Speech): string[] {
   const { say, format, periods } = speech;
-  const { drawn, incomparable, targets } = view;
+  const { drawn, otherCurrency, otherWords, targets } = view;
   const wrong = view.periods.filter((period) => period.problem && (inTable || !drawn.includes(period)));
-  const because = (reason: 'currency' | 'definition') =>
-    incomparable.filter((other) => other.because === reason).map(({ period }) => period);
-  const left = (['definition', 'currency'] as const).filter((reason) => because(reason).length > 0);
   const missing = notToldApart(drawn);
   return [
     view.otherPeriod && say.otherPeriod(asked, periods(drawn.slice(-1))),
@@ -38,7 +35,8 @@ function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: S
     ),
     ...drawn.map(({ period, rounded }) => rounded && say.rounded(format.date(period), format.share(rounded))),
     ...wrong.map((period) => speech.problem(period, view.name)),
-    ...left.map((reason) => say.incomparable[reason](periods(because(reason)))),
+    otherCurrency.length > 0 && say.otherCurrency(periods(otherCurrency)),
+    otherWords && say.otherWords,
     targets.some(({ unknownDecides }) => unknownDecides) && say.unknownDecides,
   ].filter((sentence) => typeof sentence === 'string');
 }

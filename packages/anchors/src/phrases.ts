@@ -37,7 +37,7 @@ export function speechIn(language: Language): Speech {
     (period.parts ?? []).filter(({ id }) => isWithin(id, upTo)).map(({ id, label }) => label ?? say.area[id]);
   // An amount stays on one line; a band may break at its dash.
   const money = (amount: Band | undefined, currency: string | undefined) =>
-    amount && currency ? format.money({ ...amount }, currency).replace(/(?<!–) (?!–)/g, '\u00a0') : '';
+    amount && currency ? format.money({ ...amount }, currency).replace(/ (?!–)/g, '\u00a0') : '';
   const tier = ({ id, label }: Pick<Figure, 'id' | 'label'>) => (label ? `${say.tier[id]}: ${label}` : say.tier[id]);
   return {
     say,

@@ -26,7 +26,7 @@ export const tableStyles = css`
     text-align: end;
     vertical-align: baseline;
     overflow-wrap: normal;
-    min-inline-size: 6em;
+    min-inline-size: 7em;
   }
 
   th {
@@ -44,6 +44,7 @@ export const tableStyles = css`
   }
 
   thead th:nth-child(n) {
+    vertical-align: bottom;
     background: var(--_surface-soft);
   }
 

@@ -63,7 +63,7 @@ function renderCell(column: Column, period: PeriodView, speech: Speech): unknown
     figure.suppliers === undefined ? '' : speech.say.suppliers(speech.format.number(figure.suppliers)),
   ].filter(Boolean);
   return html`<span class="value">${part ? speech.share(part) : speech.given(figure, period.currency)}</span>
-    ${more.map((line) => html`<span class="more">${line}</span>`)}`;
+    ${more.map((line) => html` <span class="more">${line}</span>`)}`;
 }
 
 /** In words: a target counts all nearer tiers, so it belongs in no column. */

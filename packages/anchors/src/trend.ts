@@ -8,23 +8,8 @@ export interface Slot {
   readonly value?: Band;
 }
 
-/** Why a period is not compared with the one that is shown. */
-export interface Incomparable {
-  readonly period: PeriodView;
-  readonly because: 'currency' | 'definition';
-}
-
 /** A longer line than this is read better in the table. */
 const MOST_SLOTS = 20;
-
-/** Which periods measure something else than `main` does. A definition that is not given is taken to be the same. */
-export function incomparableWith(main: PeriodView, periods: readonly PeriodView[]): Incomparable[] {
-  const differs = (a: string | undefined, b: string | undefined) => Boolean(a && b && a !== b);
-  return periods.flatMap((period): Incomparable[] => {
-    if (differs(main.definition, period.definition)) return [{ period, because: 'definition' }];
-    return differs(main.currency, period.currency) ? [{ period, because: 'currency' }] : [];
-  });
-}
 
 /** The share up to a tier over time, oldest first; a year between two others that is missing is an empty slot. */
 export function trendOf(periods: readonly PeriodView[], tier: TierId): Slot[] {

@@ -5,7 +5,7 @@ import type { Language } from './language.js';
 export interface Formats {
   /** `1.240`, or `3–5` for a band. `digits`: decimals at most (0). */
   number(amount: Amount, digits?: number): string;
-  /** `€ 48 miljoen`; a band as `€ 10.000 – € 50.000`. `currency`: ISO 4217. Long amounts are rounded to three figures and said in words. */
+  /** `€ 48 miljoen`; a band as `€ 10.000 – € 50.000`. `currency`: ISO 4217. Long amounts are rounded to four figures, as public bodies publish them, and said in words. */
   money(amount: Amount, currency: string): string;
   /** `18,2%` for a share of 0.182; a band as `6–9%`. At most one decimal. */
   share(share: Amount): string;
@@ -58,7 +58,7 @@ function make(language: Language): Formats {
     },
     money: (amount, currency) => {
       const whole = numbers(`c${currency}`, () => ({ style: 'currency', currency, maximumFractionDigits: 0 }));
-      const words = numbers('words', () => ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }));
+      const words = numbers('words', () => ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 }));
       // Intl has no "€ 48 miljoen": the sign of a currency and long words do not go together there.
       const say = (n: number) => (Math.abs(n) < 1e6 ? whole.format(n) : whole.format(0).replace('0', words.format(n)));
       return band(amount, say, ` ${BAND} `);
