@@ -8,43 +8,42 @@ const SMALLER = 4;
 const BLUR = 8;
 const DOT_SPACE = 9;
 
-/** Areas without a hard edge, filled with dots: about here, and not to the metre. One blur for all areas of a category. */
+/** Areas without a hard edge, filled with dots: about here, and not to the metre. One blur for all of them. */
 export function softAreas(
   { context, viewport: { width, height, resolution }, ratio, look }: Frame,
   areas: readonly { readonly of: Area; readonly path: Path2D }[],
   [left, top]: Point,
 ): void {
-  for (const category of new Set(areas.map(({ of }) => of.category))) {
-    const mask = canvasOf(width / SMALLER, height / SMALLER);
-    const scale = 1 / (resolution * SMALLER);
-    // Drawn out of sight: only its shadow, which is blurred, falls on the canvas.
-    const away = mask.canvas.width * 2;
-    mask.setTransform(scale, 0, 0, scale, left / SMALLER - away, top / SMALLER);
-    mask.shadowColor = '#000';
-    mask.shadowOffsetX = away;
-    mask.shadowBlur = (2 * BLUR) / SMALLER;
-    for (const { of, path } of areas) if (of.category === category) mask.fill(path, 'evenodd');
-
-    const dotted = canvasOf(width * ratio, height * ratio);
-    dotted.drawImage(mask.canvas, 0, 0, mask.canvas.width * SMALLER * ratio, mask.canvas.height * SMALLER * ratio);
-    dotted.globalCompositeOperation = 'source-in';
-    dotted.fillStyle = dots(dotted, look.colours[categoryColour(category)], ratio, left, top);
-    dotted.fillRect(0, 0, width * ratio, height * ratio);
-    context.save();
-    context.resetTransform();
-    context.drawImage(dotted.canvas, 0, 0);
-    context.restore();
+  if (areas.length === 0) return;
+  const soft = canvasOf(width / SMALLER, height / SMALLER);
+  const scale = 1 / (resolution * SMALLER);
+  // Drawn out of sight: only the shadows, which are blurred and have the colour, fall on the canvas.
+  const away = soft.canvas.width * 2;
+  soft.setTransform(scale, 0, 0, scale, left / SMALLER - away, top / SMALLER);
+  soft.shadowOffsetX = away;
+  soft.shadowBlur = (2 * BLUR) / SMALLER;
+  for (const { of, path } of areas) {
+    soft.shadowColor = look.colours[categoryColour(of.category)];
+    soft.fill(path, 'evenodd');
   }
+  const dotted = canvasOf(width * ratio, height * ratio);
+  dotted.drawImage(soft.canvas, 0, 0, soft.canvas.width * SMALLER * ratio, soft.canvas.height * SMALLER * ratio);
+  dotted.globalCompositeOperation = 'destination-in';
+  dotted.fillStyle = dots(dotted, ratio, left, top);
+  dotted.fillRect(0, 0, width * ratio, height * ratio);
+  context.save();
+  context.resetTransform();
+  context.drawImage(dotted.canvas, 0, 0);
+  context.restore();
 }
 
 /** Dots that stay where they are on the ground when the map moves. */
-function dots(context: CanvasRenderingContext2D, colour: string, ratio: number, left: number, top: number): CanvasPattern {
+function dots(context: CanvasRenderingContext2D, ratio: number, left: number, top: number): CanvasPattern {
   const tile = canvasOf(DOT_SPACE * ratio, DOT_SPACE * ratio);
   const { width } = tile.canvas;
-  tile.fillStyle = colour;
-  tile.globalAlpha = 0.24;
+  tile.globalAlpha = 0.16;
   tile.fillRect(0, 0, width, width);
-  tile.globalAlpha = 0.8;
+  tile.globalAlpha = 0.6;
   tile.beginPath();
   tile.arc(width / 2, width / 2, 1.5 * ratio, 0, 7);
   tile.fill();

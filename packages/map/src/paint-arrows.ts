@@ -1,9 +1,9 @@
 import type { ColourName } from './colours.js';
-import { inPixels, overlap, type Box, type Frame } from './frame.js';
+import { boxAround, inPixels, overlap, type Box, type Frame } from './frame.js';
 import { toMercator, type Point } from './mercator.js';
 import { paintPanel, panelBox, panelOf, type Panel } from './paint-panel.js';
 import type { Arrow } from './scene.js';
-import { toPixel, type Bounds } from './viewport.js';
+import { toPixel, type Bounds, type Viewport } from './viewport.js';
 
 /** Pixels between a place and the arrow that starts or ends there. */
 const GAP = 26;
@@ -18,6 +18,8 @@ interface Aimed {
   readonly to: Point | undefined;
   /** Clockwise from the right, in radians. */
   readonly outside: number;
+  /** Added to that, to stay in the picture; changes only when the map is at rest. */
+  turn: number;
   readonly colour: ColourName;
   readonly arrow: Arrow;
 }
@@ -28,6 +30,8 @@ export interface LaidArrow {
   readonly colour: ColourName;
   readonly panel: Panel;
   readonly box: Box;
+  /** Roughly what it covers. */
+  readonly body: readonly Box[];
 }
 
 /** Gives each arrow a direction: outside is away from the middle of the map, and arrows at one place fan out. */
@@ -56,25 +60,29 @@ export function aimArrows(arrows: readonly Arrow[], [west, south, east, north]: 
       from: from === 'outside' ? undefined : toMercator(from),
       to: to === 'outside' ? undefined : toMercator(to),
       outside,
+      turn: 0,
       colour: to === 'outside' ? 'flow-leak' : from === 'outside' ? 'flow-in' : 'flow-stay',
       arrow,
     };
   });
 }
 
-/** Where the arrows and their words are in this frame; words keep off each other, and where they can off `taken`. */
-export function layArrows(frame: Frame, arrows: readonly Aimed[], taken: readonly Box[]): LaidArrow[] {
+/** Where the arrows and their words are in this frame. Words keep off each other, and where they can off arrows and `taken`. */
+export function layArrows(frame: Frame, arrows: readonly Aimed[], taken: readonly Box[], moving: boolean): LaidArrow[] {
   const laid: LaidArrow[] = [];
   for (const aimed of arrows) {
+    if (!moving) aimed.turn = turnFor(aimed, frame);
     const ends = endsOf(aimed, frame);
     if (!ends) continue;
     const width = 6 + 16 * Math.max(0, Math.min(1, aimed.arrow.width));
     const panel = panelOf(frame, aimed.arrow.label);
+    const body = [0, 0.25, 0.5, 0.75, 1].map((t) => boxAround(...along(ends, t).at, width + 8, width + 8));
+    const covers = (box: Box, others: readonly Box[]) => others.filter((other) => overlap(box, other)).length;
+    const cost = (box: Box) =>
+      covers(box, taken) + covers(box, body) + laid.reduce((sum, other) => sum + 9 * covers(box, [other.box]) + covers(box, other.body), 0);
     const boxes = placesBeside(frame, ends, width, panel);
-    const free = (box: Box, others: readonly Box[]) => !others.some((other) => overlap(box, other));
-    const panels = laid.map(({ box }) => box);
-    const box = boxes.find((box) => free(box, panels) && free(box, taken)) ?? boxes.find((box) => free(box, panels)) ?? boxes[0]!;
-    laid.push({ outline: outlineOf(ends, width), colour: aimed.colour, panel, box });
+    const box = boxes.reduce((best, other) => (cost(other) < cost(best) ? other : best));
+    laid.push({ outline: outlineOf(ends, width), colour: aimed.colour, panel, box, body });
   }
   return laid;
 }
@@ -99,7 +107,7 @@ export function paintArrows(frame: Frame, arrows: readonly LaidArrow[]): void {
 type Ends = readonly [tail: Point, head: Point];
 
 /** Tail and head in pixels; nothing for an arrow that is out of view. */
-function endsOf({ from, to, outside }: Aimed, { viewport }: Frame): Ends | undefined {
+function endsOf({ from, to, outside, turn }: Aimed, { viewport }: Frame): Ends | undefined {
   const { width, height } = viewport;
   const place = from ?? to!;
   const [x, y] = toPixel(viewport, place);
@@ -114,12 +122,26 @@ function endsOf({ from, to, outside }: Aimed, { viewport }: Frame): Ends | undef
     ];
   }
   if (x < 0 || y < 0 || x > width || y > height) return undefined;
-  const [right, down] = [Math.cos(outside), Math.sin(outside)];
-  const toEdge = Math.min(right > 0 ? (width - x) / right : -x / right, down > 0 ? (height - y) / down : -y / down);
-  const length = Math.max(SHORTEST, Math.min(LONGEST, toEdge - GAP - 8));
+  const angle = outside + turn;
+  const [right, down] = [Math.cos(angle), Math.sin(angle)];
+  const length = Math.max(SHORTEST, Math.min(LONGEST, toEdge([x, y], angle, viewport) - GAP - 8));
   const near: Point = [x + right * GAP, y + down * GAP];
   const far: Point = [near[0] + right * length, near[1] + down * length];
   return from ? [near, far] : [far, near];
+}
+
+/** The least turn with which an arrow to or from the outside has room in the picture. */
+function turnFor({ from, to, outside }: Aimed, { viewport }: Frame): number {
+  if (from && to) return 0;
+  const place = toPixel(viewport, from ?? to!);
+  const turns = [0, 0.35, -0.35, 0.7, -0.7, 1.05, -1.05, 1.4, -1.4, 1.75, -1.75];
+  return turns.find((turn) => toEdge(place, outside + turn, viewport) > GAP + 1.3 * SHORTEST) ?? 0;
+}
+
+/** Pixels to the edge of the picture in a direction. */
+function toEdge([x, y]: Point, angle: number, { width, height }: Viewport): number {
+  const [right, down] = [Math.cos(angle), Math.sin(angle)];
+  return Math.min(right > 0 ? (width - x) / right : -x / right, down > 0 ? (height - y) / down : -y / down);
 }
 
 /** A point on the slightly bent line from tail to head, and the direction across it there. */

@@ -62,9 +62,9 @@ export class Ground {
     context.lineJoin = context.lineCap = 'round';
     fill(land, 'map-land');
     fill(this.#ofKind('green'), 'map-green');
+    stroke(this.#ofKind('boundary'), 'map-boundary', 1);
     fill(water, 'map-water');
     stroke(water, 'map-water', 2);
-    stroke(this.#ofKind('boundary'), 'map-boundary', 1);
     stroke(roads, 'map-halo', 9);
     stroke(roads, 'map-road', 5);
     softAreas(frame, this.#areas, [left, top]);

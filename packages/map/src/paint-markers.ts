@@ -41,6 +41,7 @@ export class MarkerPainter {
     }
     inPixels(frame);
     frame.context.textAlign = 'center';
+    leaderLines(frame, seen);
     approximateRings(frame, seen);
     clusterRings(frame, seen, markers);
     for (const { cluster, at, marker } of seen) if (marker && cluster !== chosen) this.#paintMarker(frame, marker, at);
@@ -132,6 +133,24 @@ function paintNumber({ context, look }: Frame, marker: Marker, x: number, y: num
   context.fillStyle = colours[colour];
   context.fillText(label || '+', x, baseline);
   if (status === 'closed') context.fillRect(x - 11, baseline - size * 0.4, 22, 1.5);
+}
+
+/** From a marker that had to move aside to the dot where it belongs. Of an approximate place the ring is enough. */
+function leaderLines({ context, viewport, look: { colours } }: Frame, seen: readonly Placed[]): void {
+  for (const { cluster, at, marker } of seen) {
+    if (!cluster.home || !marker || marker.approximate) continue;
+    const home = toPixel(viewport, cluster.home);
+    if (Math.hypot(home[0] - at[0], home[1] - at[1]) < 12) continue;
+    context.beginPath();
+    context.moveTo(...at);
+    context.lineTo(...home);
+    context.lineWidth = 1.5;
+    context.strokeStyle = context.fillStyle = colours.text;
+    context.stroke();
+    context.beginPath();
+    context.arc(...home, 3.5, 0, 2 * Math.PI);
+    context.fill();
+  }
 }
 
 /** Around places of which the position is only roughly known. One path a category, however many places. */

@@ -27,6 +27,8 @@ interface Name {
   readonly style: keyof typeof styles;
   /** Web Mercator metres that it has to fit in: the width of a pond or a park. */
   readonly room: number;
+  /** Index of the place that it goes with. */
+  readonly place?: number;
 }
 
 /** A name with its place: its middle lies this many pixels from its point. */
@@ -45,7 +47,7 @@ export class NamePainter {
   #placed: readonly PlacedName[] = [];
 
   constructor({ background, markers }: Scene, ground: Ground) {
-    this.#planned = markers.filter(({ status }) => status === 'planned').map(nameOfPlan);
+    this.#planned = markers.flatMap((marker, place) => (marker.status === 'planned' ? [nameOfPlan(marker, place)] : []));
     this.#background = namesOf(background);
     this.#ground = ground;
   }
@@ -57,35 +59,39 @@ export class NamePainter {
       const reach = members.length > 1 ? REACH.many : REACH.one + 2;
       return { left: x / resolution - reach, right: x / resolution + reach, top: -y / resolution - reach, bottom: -y / resolution + reach };
     });
-    this.#placed = this.#names.flatMap((name) => {
-      const size = sizeOf(name, look);
-      context.font = fontOf(look, size, styles[name.style].font);
-      const width = Math.max(...name.lines.map((line) => context.measureText(line).width));
-      if (width > name.room / resolution) return [];
-      for (const [right, down] of placesFor(name, width, size)) {
-        const box = boxOf(name, [name.at[0] / resolution, -name.at[1] / resolution], right, down, width, size);
-        if (taken.some((other) => overlap(box, other))) continue;
-        taken.push(box);
-        return [{ ...name, right, down, width }];
-      }
-      return [];
-    });
+    const singles = new Map(clusters.flatMap((cluster) => (cluster.members.length > 1 ? [] : [[cluster.members[0]!, cluster]])));
+    this.#placed = this.#names
+      .flatMap((name) => besideMarker(name, singles))
+      .flatMap((name) => {
+        const size = sizeOf(name, look);
+        context.font = fontOf(look, size, styles[name.style].font);
+        const width = Math.max(...name.lines.map((line) => context.measureText(line).width));
+        if (width > name.room / resolution) return [];
+        for (const [right, down] of placesFor(name, width, size)) {
+          const box = boxOf(name, [name.at[0] / resolution, -name.at[1] / resolution], right, down, width, size);
+          if (taken.some((other) => overlap(box, other))) continue;
+          taken.push(box);
+          return [{ ...name, right, down, width }];
+        }
+        return [];
+      });
   }
 
-  /** Leaves out what would be under `taken`. */
-  paint(frame: Frame, taken: readonly Box[]): void {
+  /** Leaves out what would be under `taken`, and at rest what would be cut off by the edge. */
+  paint(frame: Frame, taken: readonly Box[], moving: boolean): void {
     const { context, viewport, look } = frame;
     inPixels(frame);
     context.textAlign = 'center';
     context.lineJoin = 'round';
     context.lineWidth = 3;
+    const picture = { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
     for (const name of this.#placed) {
       const { style, lines, right, down, width } = name;
       const { font, colour, halo } = styles[style];
       const size = sizeOf(name, look);
       const at = toPixel(viewport, name.at);
       const box = boxOf(name, at, right, down, width, size);
-      if (box.right < 0 || box.bottom < 0 || box.left > viewport.width || box.top > viewport.height) continue;
+      if (!(moving ? overlap(box, picture) : within(box, picture))) continue;
       if (taken.some((other) => overlap(box, other))) continue;
       context.font = fontOf(look, size, font);
       context.fillStyle = look.colours[colour];
@@ -99,6 +105,10 @@ export class NamePainter {
       });
     }
   }
+}
+
+function within(box: Box, { left, top, right, bottom }: Box): boolean {
+  return box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom;
 }
 
 const sizeOf = ({ style }: Name, { fontSize }: Look) => styles[style].size * fontSize;
@@ -121,8 +131,15 @@ function placesFor({ style, room }: Name, width: number, size: number): readonly
   return [[0, 0], [0, -off], [0, off], ...sides];
 }
 
-function nameOfPlan({ name, position }: Marker): Name {
-  return { at: toMercator(position), lines: linesOf(name), style: 'planned', room: Infinity };
+function nameOfPlan({ name, position }: Marker, place: number): Name {
+  return { at: toMercator(position), lines: linesOf(name), style: 'planned', room: Infinity, place };
+}
+
+/** Goes along with a marker that moved aside; in a cluster there are no names. */
+function besideMarker(name: Name, singles: ReadonlyMap<number, Cluster>): Name[] {
+  if (name.place === undefined) return [name];
+  const single = singles.get(name.place);
+  return single ? [{ ...name, at: [single.x, single.y] }] : [];
 }
 
 /** Of a point its own name; of a line or an area its name in the middle, once. */

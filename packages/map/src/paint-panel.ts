@@ -1,6 +1,7 @@
 import { boxAround, fontOf, inPixels, type Box, type Frame } from './frame.js';
 
 const PADDING = 8;
+const SHADOW = 'rgb(12 30 36 / 0.3)';
 const EDGE = 6;
 
 /** Words on a small raised panel: beside an arrow, or the name under the pointer. */
@@ -37,7 +38,10 @@ export function paintPanel(frame: Frame, { lines }: Panel, { left, top, right, b
   context.beginPath();
   context.roundRect(left, top, right - left, bottom - top, 8);
   context.fillStyle = look.colours['surface-raised'];
+  context.shadowColor = SHADOW;
+  context.shadowBlur = 6 * frame.ratio;
   context.fill();
+  context.shadowColor = 'transparent';
   if (look.forced) {
     context.lineWidth = 1;
     context.strokeStyle = look.colours.text;

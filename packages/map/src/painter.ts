@@ -1,3 +1,4 @@
+import { Backdrop } from './backdrop.js';
 import { clusters, REACH, type Cluster } from './clusters.js';
 import type { Look } from './colours.js';
 import { boxAround, type Box, type Frame } from './frame.js';
@@ -37,6 +38,8 @@ export class Painter {
   #clusters: readonly Cluster[] = [];
   #arrangedFor: { readonly resolution: number; readonly look: Look } | undefined;
   #chosen = -1;
+  /** From the first move on: a picture that nobody touches is drawn once, and needs no copy. */
+  #backdrop: Backdrop | undefined;
 
   constructor(scene: Scene) {
     const { extent, markers, arrows } = scene;
@@ -102,11 +105,14 @@ export class Painter {
   paint(frame: Frame, moving: boolean, { focused, hovered }: Marks): void {
     this.#arrange(frame, moving);
     const chosen = this.#chosen < 0 ? undefined : this.#clusters.at(-1);
-    const arrows = layArrows(frame, this.#arrows, this.#arrows.length > 0 ? this.#boxes(frame) : []);
-    this.#ground.paint(frame);
+    const arrows = layArrows(frame, this.#arrows, this.#arrows.length > 0 ? this.#boxes(frame) : [], moving);
+    if (moving || focused || hovered) this.#backdrop ??= new Backdrop((ground) => this.#ground.paint(ground));
+    if (this.#backdrop) this.#backdrop.paint(frame, moving);
+    else this.#ground.paint(frame);
     this.#names.paint(
       frame,
-      arrows.map(({ box }) => box),
+      arrows.flatMap(({ box, body }) => [box, ...body]),
+      moving,
     );
     paintArrows(frame, arrows);
     this.#markerPainter.paint(frame, this.#markers, this.#clusters, chosen, this.clusterOf(focused));
