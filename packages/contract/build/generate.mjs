@@ -15,7 +15,7 @@ await write(
 );
 await write(
   'schema.ts',
-  `${banner}import type { Schema } from '../interpreter.js';\n\nexport const schema: Schema = ${JSON.stringify(forReading(schema))};\n`,
+  `${banner}import type { Schema } from '../schema.js';\n\nexport const schema: Schema = ${JSON.stringify(forReading(schema))};\n`,
 );
 await write('dossier.schema.json', `${JSON.stringify(published(schema), null, 2)}\n`);
 

@@ -10,9 +10,12 @@ export function forTypes(schema) {
   });
 }
 
-/** For the reader in the page: only what it needs to know. */
+/** For the reader in the page: only what it needs to know, a definition called by its bare name. */
 export function forReading(schema) {
-  return map(schema, ({ $schema, $id, title, description, examples, tsType, ...node }) => node);
+  return map(schema, ({ $schema, title, description, examples, tsType, $ref, ...node }) => {
+    const name = $ref?.split('/').pop();
+    return Object.keys(node).length > 0 ? { ...(name && { $ref: name }), ...node } : (name ?? node);
+  });
 }
 
 /** For editors and other tools: closed objects with room for an author's own `x-` keys, and nothing outside draft-07. */

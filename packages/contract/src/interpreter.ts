@@ -1,36 +1,8 @@
 import type { Ids } from './ids.js';
 import type { Issue, IssueCode } from './issue.js';
+import { depthOver } from './depth.js';
 import type { Path } from './path.js';
-
-/** The part of JSON Schema draft-07 in which the dossier's schema is written, and words of our own. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly minLength?: number;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  /** One of these properties must be there. */
-  readonly anyOf?: readonly { readonly required: readonly string[] }[];
-  readonly minProperties?: number;
-  readonly propertyNames?: Schema;
-  readonly additionalProperties?: Schema;
-  readonly oneOf?: readonly Schema[];
-  readonly definitions?: Readonly<Record<string, Schema>>;
-  /** Which property says which of `oneOf` applies. */
-  readonly discriminator?: { readonly propertyName: string };
-  /** Ours: the lists in which a text of this kind must be an id. */
-  readonly refersTo?: readonly string[];
-  /** Ours: what a property is taken to be when its value is wrong, or when it must be there and is not. */
-  readonly instead?: unknown;
-}
+import type { Schema, SchemaOrName } from './schema.js';
 
 /** What a reading reports to. */
 export interface Reading {
@@ -73,14 +45,16 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
     at.pop();
     return result;
   };
-  const nameOf = (schema: Schema) => schema.$ref?.slice('#/definitions/'.length);
-  const definition = (name: string): Schema => root.definitions![name]!;
-  const resolve = (schema: Schema): Schema => (schema.$ref ? resolve(definition(nameOf(schema)!)) : schema);
+  const nameOf = (schema: SchemaOrName) => (typeof schema === 'string' ? schema : schema.$ref);
+  const resolve = (schema: SchemaOrName): Schema => {
+    const name = nameOf(schema);
+    return name ? resolve(root.definitions![name]!) : (schema as Schema);
+  };
 
   function named(name: string): Test {
     let test = made.get(name);
     if (!test) {
-      const shape = make(definition(name), name);
+      const shape = make(root.definitions![name]!, name);
       const meaning = meanings[name] as ((value: unknown, say: Say) => boolean) | undefined;
       test = meaning ? (value) => shape(value) && meaning(value, say) : shape;
       made.set(name, test);
@@ -88,8 +62,9 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
     return test;
   }
 
-  function make(schema: Schema, name?: string): Test {
-    const test = schema.$ref ? named(nameOf(schema)!) : 'const' in schema || schema.enum ? choice(schema) : byType(schema, name);
+  function make(schema: SchemaOrName, name?: string): Test {
+    if (typeof schema === 'string') return named(schema);
+    const test = schema.$ref ? named(schema.$ref) : 'const' in schema || schema.enum ? choice(schema) : byType(schema, name);
     const lists = schema.refersTo;
     if (!lists) return test;
     return (value) => test(value) && (typeof value !== 'string' || known(value, lists));
@@ -207,7 +182,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
       const miss = (key: string) => {
         at[depth] = key;
         const property = properties[key]!;
-        if ('instead' in property) reading.set(at, property.instead);
+        if (typeof property === 'object' && 'instead' in property) reading.set(at, property.instead);
         else if (required.includes(key)) ok = false;
         else reading.leaveOut(at);
       };
@@ -262,7 +237,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
 
   function variant({ oneOf = [], discriminator }: Schema): Test {
     const tag = discriminator!.propertyName;
-    const byTag = new Map(oneOf.map((option) => [resolve(option).properties![tag]!.const, make(option)]));
+    const byTag = new Map(oneOf.map((option) => [resolve(resolve(option).properties![tag]!).const, make(option)]));
     return (value) => {
       const kind = (value as Record_)[tag];
       const test = byTag.get(kind);
@@ -280,21 +255,6 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
     at.length = 0;
     test(value);
   };
-}
-
-/** Whether a value goes deeper than this many levels; level by level, so that what goes round in circles ends too. */
-function depthOver(value: unknown, levels: number): boolean {
-  let level = new Set([value]);
-  for (let depth = 0; level.size > 0; depth++) {
-    const next = new Set<unknown>();
-    for (const one of level) {
-      if (typeof one !== 'object' || one === null) continue;
-      if (depth >= levels) return true;
-      for (const child of Object.values(one)) if (typeof child === 'object') next.add(child);
-    }
-    level = next;
-  }
-  return false;
 }
 
 function* each(sets: readonly Iterable<string>[]): Iterable<string> {

@@ -1,5 +1,7 @@
+import type { Person } from './generated/dossier.js';
 import type { Issue, IssueCode } from './issue.js';
 import { pointer, type Path } from './path.js';
+import { concernsPrivate } from './person.js';
 import { textIn } from './text.js';
 
 export const MAX_ISSUES = 1000;
@@ -31,8 +33,9 @@ export class Report {
     if (this.#count > MAX_ISSUES) {
       if (!warning) this.#uncounted = severity;
     } else {
-      const where = whereIs(this.#input, path);
-      this.#issues.push({ severity, path: pointer(path), code, params, ...(where && { where }) });
+      const { where, isPrivate } = whereIs(this.#input, path);
+      const said = isPrivate ? { ...params, value: undefined, position: undefined, id: undefined } : params;
+      this.#issues.push({ severity, path: pointer(path), code, params: said, ...(where && { where }) });
     }
     return warning;
   }
@@ -44,11 +47,15 @@ export class Report {
   }
 }
 
-/** The innermost list item with a name around a path; else the innermost list item. */
-function whereIs(input: unknown, path: Path): Issue['where'] {
+/**
+ * The innermost list item with a name around a path; else the innermost list item. Of a person who may not be seen in public it
+ * gives no more than the pseudonym, as pages show issues too.
+ */
+function whereIs(input: unknown, path: Path): { where?: Issue['where']; isPrivate: boolean } {
   let value = input;
   let where: Issue['where'];
   let list = '';
+  let isPrivate = false;
   for (const segment of path) {
     if (segment === 'geometry' || typeof value !== 'object' || value === null) break;
     value = (value as Record<string | number, unknown>)[segment];
@@ -56,19 +63,25 @@ function whereIs(input: unknown, path: Path): Issue['where'] {
       list = segment;
       continue;
     }
-    const name = nameIn(value, input);
+    const item = partsOf(value);
+    isPrivate ||= concernsPrivate(item);
+    const name = nameIn(isPrivate ? { name: (item['person'] as Person | null)?.pseudonym } : item, input);
     if (name || !where?.name) where = { list, index: segment, ...(name && { name }) };
   }
-  return where;
+  return { where, isPrivate };
 }
 
-function nameIn(item: unknown, dossier: unknown): string | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
+/** The properties of an item; of a place those of its feature. */
+function partsOf(item: unknown): Record<string, unknown> {
+  if (typeof item !== 'object' || item === null) return {};
   const { properties, ...own } = item as { properties?: object };
-  const said: Record<string, unknown> = { ...own, ...properties };
+  return { ...own, ...properties };
+}
+
+function nameIn(item: Record<string, unknown>, dossier: unknown): string | undefined {
   const { language } = dossier as { language?: unknown };
   for (const key of NAMES) {
-    const text = said[key];
+    const text = item[key];
     const name = typeof text === 'object' && text !== null ? textIn(text as Record<string, string>, String(language)) : text;
     if ((typeof name === 'string' && name !== '') || typeof name === 'number') return String(name);
   }
