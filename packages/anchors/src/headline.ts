@@ -22,7 +22,7 @@ function one(period: PeriodView, tier: TierId, earlier: PeriodView | undefined, 
   const before = earlier && upTo(earlier, tier);
   const [start, end] = say.went(total(period, speech), format.date(period.period));
   return html`<p class="headline">
-    <span class="big">${format.share({ ...value })}</span>
+    <span class="big"><span>${format.share({ ...value })}</span></span>
     <span class="lead"
       >${start}<strong>${speech.where(period, tier)}</strong>${end}
       ${earlier && before ? say.was(format.date(earlier.period), format.share({ ...before })) : nothing}</span
