@@ -63,14 +63,14 @@ export class Camera {
     this.#padding = padding;
     if (same) return;
     this.#fits = true;
-    this.#settle();
+    this.#settle(false);
   }
 
   /** The size of the picture in CSS pixels. A view that fitted goes on fitting; else its centre stays. */
   resize(width: number, height: number): void {
     this.#viewport = { ...this.#viewport, width, height };
     this.#aim = { ...this.#aim, width, height };
-    this.#settle();
+    this.#settle(true);
   }
 
   go(viewport: Viewport): void {
@@ -136,12 +136,12 @@ export class Camera {
     return this.#bounds && width > 0 && height > 0 ? fit(this.#bounds, width, height, this.#padding) : undefined;
   }
 
-  #settle(): void {
+  #settle(urgent: boolean): void {
     const whole = this.#whole;
     if (!whole) return;
     this.#limits = limitsOf(this.#bounds!, whole);
     this.#viewport = this.#aim = this.#fits ? whole : within(this.#viewport, this.#limits);
     this.#engine?.reset(this.#viewport, this.#limits);
-    this.#callbacks.changed(true);
+    this.#callbacks.changed(urgent);
   }
 }

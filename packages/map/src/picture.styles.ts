@@ -1,7 +1,8 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { colourNames } from './colours.js';
 
-const shadows = colourNames.map((name) => `0 0 var(--_${name}, transparent)`).join(',');
+/** All colours as one property. */
+const colours = unsafeCSS(`box-shadow: ${colourNames.map((name) => `0 0 var(--_${name}, transparent)`).join(',')};`);
 
 /** Styles for what the picture puts into the box it is given. The box itself is the element's: positioned, and with a size. */
 export const pictureStyles: CSSResult = css`
@@ -18,6 +19,7 @@ export const pictureStyles: CSSResult = css`
     cursor: grab;
     touch-action: pan-x pan-y;
     user-select: none;
+    /* stylelint-disable-next-line property-no-vendor-prefix -- Safari knows no other. */
     -webkit-user-select: none;
   }
 
@@ -29,15 +31,15 @@ export const pictureStyles: CSSResult = css`
     cursor: pointer;
   }
 
+  /* Its transition is not for the eye: its end is how the picture hears of other colours. So also where a person wants no motion. */
   .picture-probe {
+    ${colours}
     position: absolute;
     inline-size: 0;
     block-size: 0;
     visibility: hidden;
     pointer-events: none;
     forced-color-adjust: none;
-    box-shadow: ${unsafeCSS(shadows)};
-    /* Not for the eye: its end is how the picture hears of other colours. Also where a person wants no motion. */
     transition:
       box-shadow 1ms step-start,
       font-size 1ms step-start !important;
