@@ -32,6 +32,10 @@ export const cardStyles = css`
     line-height: 1.25;
   }
 
+  #chosen {
+    outline-offset: 1px;
+  }
+
   .kind {
     font-size: var(--_small);
     color: var(--_text-muted);
@@ -81,6 +85,7 @@ export const cardStyles = css`
   }
 
   .value {
+    font-size: var(--_help);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -137,9 +142,11 @@ export const cardStyles = css`
     .with-map [part='card'] {
       position: absolute;
       inset-block-start: var(--_space-4);
+      margin: 0;
       inset-inline-end: var(--_space-4);
       inline-size: 288px;
-      max-block-size: calc(100% - 2 * var(--_space-4));
+      /* The zoom buttons stay free. */
+      max-block-size: max(14em, 100% - var(--_space-4) - 170px);
       padding: 14px var(--_space-4);
       gap: var(--_space-2);
       overflow: auto;

@@ -1,4 +1,4 @@
-import type { LayerView, MapModel, PlaceView } from './model.js';
+import type { LayerView, PlaceView } from './model.js';
 
 /** What the list shows under one heading. */
 export interface PlaceGroup {
@@ -11,7 +11,7 @@ export interface PlaceGroup {
  * The places of the list: those on the map by layer, then those of which the place is unknown, of all layers, by number.
  * Groups without places are left out.
  */
-export function placeGroups({ layers }: MapModel): PlaceGroup[] {
+export function placeGroups(layers: readonly LayerView[]): PlaceGroup[] {
   const ofPlaces = layers.filter(({ kind }) => kind === 'places');
   const located = ofPlaces.map((layer) => ({ layer, places: layer.places.filter(({ position }) => position) }));
   const unknown = ofPlaces.flatMap(({ places }) => places.filter(({ position }) => !position)).sort((a, b) => a.number! - b.number!);
@@ -19,7 +19,7 @@ export function placeGroups({ layers }: MapModel): PlaceGroup[] {
 }
 
 /** Every place and area in the order in which the list has them. */
-export function inListOrder(model: MapModel): PlaceView[] {
-  const areas = model.layers.filter(({ kind }) => kind === 'areas').flatMap(({ places }) => places);
-  return [...placeGroups(model).flatMap(({ places }) => places), ...areas];
+export function inListOrder(layers: readonly LayerView[]): PlaceView[] {
+  const areas = layers.filter(({ kind }) => kind === 'areas').flatMap(({ places }) => places);
+  return [...placeGroups(layers).flatMap(({ places }) => places), ...areas];
 }

@@ -14,9 +14,8 @@ export const listStyles = css`
 
   .group :is(h3, h4, h5, h6) {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 var(--_space-3);
+    gap: var(--_space-3);
     padding: var(--_space-2);
     background: var(--_surface);
     font-size: 1em;
@@ -31,6 +30,7 @@ export const listStyles = css`
   }
 
   .group .note {
+    margin-inline-start: var(--_space-2);
     font-size: var(--_help);
   }
 
@@ -65,11 +65,6 @@ export const listStyles = css`
 
   .group[open] > summary svg {
     rotate: 180deg;
-  }
-
-  [part='list'] li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 44px;
   }
 
   button.row {
@@ -152,7 +147,7 @@ export const listStyles = css`
     padding: var(--_space-2) var(--_space-3);
     border-block-end: 1px solid var(--_line);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
   }
 
   thead th {

@@ -12,7 +12,12 @@ import { flowSentence, placeLabel, whereWords } from './words.js';
 /** A group longer than this shows its beginning, and the rest when asked: a phone would be busy for a second otherwise. */
 const LONG = 200;
 
-export interface ListProps extends Writing, Pick<Shown, 'model' | 'on' | 'found' | 'count'> {
+/** The group of what a search found. */
+const FOUND = '*';
+
+export interface ListProps extends Writing, Pick<Shown, 'on' | 'found' | 'count'> {
+  /** The layers to list; one that is not on is muted. */
+  readonly layers: readonly LayerView[];
   /** Level of the heading of a group. */
   readonly level: number;
   readonly chosen: PlaceView | undefined;
@@ -24,30 +29,42 @@ export interface ListProps extends Writing, Pick<Shown, 'model' | 'on' | 'found'
 
 /** Everything that the picture shows and could not show, in words and by number. */
 export function renderList(props: ListProps): TemplateResult {
-  const { model, say, count, found } = props;
-  const groups = placeGroups(model);
+  const { layers, say, count, found } = props;
+  const groups = placeGroups(layers);
   const all = groups.reduce((sum, { places }) => sum + places.length, 0);
   return html`<div part="list" role="group" aria-label=${say.list(count(all))} @keydown=${moveFocus}>
     ${
       found
-        ? renderPlaces(found, 'found', props)
-        : html`${groups.map((group) => renderGroup(group.layer, group.places, props))}
-          ${model.layers.map((layer) => renderOther(layer, props))}`
+        ? renderFound(found, props)
+        : [...groups.map(({ layer, places }) => renderGroup(layer, places, props)), ...layers.map((layer) => renderOther(layer, props))]
     }
   </div>`;
 }
 
-function renderGroup(layer: LayerView | undefined, places: readonly PlaceView[], props: ListProps): TemplateResult {
-  const { say, level, on, count } = props;
-  const off = layer !== undefined && !on.has(layer.id);
-  return html`<section class=${off ? 'group off' : 'group'}>
-    ${heading(
-      level,
-      html`<span>${layer?.title ?? say.unknown}</span> ${off ? html`<span class="note">${say.off}</span>` : nothing}
-        <span class="count">${count(places.length)}</span>`,
-    )}
-    ${help(layer ? layer.summary : say.unknownHelp)} ${renderPlaces(places, layer?.id ?? '', props)}
+function renderFound(found: readonly PlaceView[], props: ListProps): TemplateResult {
+  const { level, say, count } = props;
+  return html`<section class="group">
+    ${heading(level, say.found(count(found.length), found.length === 1))} ${renderPlaces(found, FOUND, props)}
   </section>`;
+}
+
+function renderGroup(layer: LayerView | undefined, places: readonly PlaceView[], props: ListProps): TemplateResult {
+  const { say, on } = props;
+  return html`<section class=${layer && !on.has(layer.id) ? 'group off' : 'group'}>
+    ${renderTitle(layer, places.length, props)} ${help(layer ? layer.summary : say.unknownHelp)}
+    ${renderPlaces(places, layer?.id ?? '', props)}
+  </section>`;
+}
+
+/** Of a layer, or of the places that are unknown. */
+function renderTitle(
+  layer: LayerView | undefined,
+  total: number,
+  { say, level, on, count }: ListProps,
+  mark?: TemplateResult,
+): TemplateResult {
+  const off = layer && !on.has(layer.id) ? html`<span class="note">${say.off}</span>` : nothing;
+  return heading(level, html`<span>${layer?.title ?? say.unknown} ${off}</span> <span class="count">${count(total)}</span> ${mark}`);
 }
 
 function renderPlaces(places: readonly PlaceView[], group: string, props: ListProps): TemplateResult {
@@ -66,7 +83,7 @@ function renderPlaces(places: readonly PlaceView[], group: string, props: ListPr
 function renderPlace(place: PlaceView, group: string, { say, chosen, on, choose }: ListProps): TemplateResult {
   const notes = [sub(place, group, say)];
   if (place.status !== 'now') notes.push(say.status[place.status]);
-  if (group === 'found' && !on.has(place.layer.id)) notes.push(say.off);
+  if (group === FOUND && !on.has(place.layer.id)) notes.push(say.off);
   const line = notes.filter(Boolean).join(' · ');
   return html`<li part="item">
     <button
@@ -87,26 +104,19 @@ function renderPlace(place: PlaceView, group: string, { say, chosen, on, choose 
 
 /** Under a name: where it is; where the heading does not say what it is, that. */
 function sub(place: PlaceView, group: string, say: MapWords): string {
-  if (!place.position) return group === 'found' ? `${place.layer.title} · ${say.unknown}` : (place.address ?? place.layer.title);
+  if (!place.position) return group === FOUND ? `${place.layer.title} · ${say.unknown}` : (place.address ?? place.layer.title);
   const where = whereWords(place, say);
-  return group === 'found' ? [place.layer.title, where].filter(Boolean).join(' · ') : where;
+  return group === FOUND ? [place.layer.title, where].filter(Boolean).join(' · ') : where;
 }
 
 /** Areas by name, and lines and flows in words: folded, for they repeat what the picture shows. */
 function renderOther(layer: LayerView, props: ListProps): TemplateResult | typeof nothing {
-  const { kind, id, title, places, connections, flows } = layer;
-  const { say, language, level, on, count } = props;
+  const { kind, id, places, connections, flows } = layer;
+  const { say, language, on } = props;
   const total = (kind === 'areas' ? places.length : 0) + connections.length + flows.length;
   if (total === 0) return nothing;
-  const off = !on.has(id);
-  return html`<details class=${off ? 'group off' : 'group'}>
-    <summary>
-      ${heading(
-        level,
-        html`<span>${title}</span> ${off ? html`<span class="note">${say.off}</span>` : nothing}
-          <span class="count">${count(total)}</span> ${icon('chevron', 18)}`,
-      )}
-    </summary>
+  return html`<details class=${on.has(id) ? 'group' : 'group off'}>
+    <summary>${renderTitle(layer, total, props, icon('chevron', 18))}</summary>
     ${help(layer.summary)}
     ${
       kind === 'areas'

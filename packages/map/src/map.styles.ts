@@ -280,12 +280,16 @@ export const mapStyles = css`
     .with-map.with-list .body {
       display: grid;
       grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) 344px;
-      column-gap: var(--_space-5);
+      gap: 0 var(--_space-5);
       min-block-size: 20em;
     }
 
     .with-map.with-list .body > :last-child {
       grid-area: 1 / 2 / -1 / 3;
+    }
+
+    .with-map [part='card'] {
+      margin-block-start: var(--_space-4);
     }
 
     .with-map [part='map'] {
@@ -297,7 +301,7 @@ export const mapStyles = css`
   @container (inline-size >= 1100px) {
     .rows fieldset {
       display: grid;
-      grid-template-columns: 124px 1fr;
+      grid-template-columns: 140px 1fr;
       align-items: center;
     }
 

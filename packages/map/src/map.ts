@@ -1,5 +1,5 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, heading, tokenStyles, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { DossierElement, tokenStyles, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderBox } from './box.js';
@@ -8,6 +8,7 @@ import { renderCard } from './card.js';
 import { cardStyles } from './card.styles.js';
 import { detailsOf } from './details.js';
 import { renderFoot } from './foot.js';
+import { renderHead } from './head.js';
 import { renderLayerPanel } from './layer-panel.js';
 import { LayerSource } from './layer-source.js';
 import { layersOn } from './layers-on.js';
@@ -16,10 +17,10 @@ import { renderList, revealRow } from './list.js';
 import { listStyles } from './list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { messages } from './messages.js';
+import { renderNotFound } from './not-found.js';
 import { findPlace, type LayerView, type PlaceView } from './model.js';
 import type { PictureNews } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
-import { renderNotFound, renderSearchField } from './search-field.js';
 import { shower, type Shown } from './shown.js';
 import { renderTable } from './table.js';
 import { renderTogether } from './together.js';
@@ -133,7 +134,7 @@ export class WwwMap extends DossierElement {
     const { layers, switched, query } = this;
     const shown = (this.#shown = this.#show(this.#files.complete(given), language, { layers, switched, query }));
     const view = String(this.view);
-    const withMap = shown.scene && view !== 'list' && view !== 'table';
+    const withMap = shown.scene && !withoutMap(view);
     return html`<div class=${`map ${withMap ? 'with-map' : ''} ${view === 'map' ? '' : 'with-list'}`} @keydown=${this.#onKeydown}>
       ${this.#renderHead(shown)} ${this.#renderPanel(shown)}
       <div class="body">${withMap ? this.#renderMap(shown) : nothing} ${this.#renderCard(shown)} ${this.#renderPlaces(shown, view)}</div>
@@ -142,15 +143,9 @@ export class WwwMap extends DossierElement {
     </div>`;
   }
 
-  #renderHead({ model, say, count, all }: Shown): TemplateResult {
-    const present = all.filter(({ layer }) => layer.kind === 'places' && !layer.future).length;
-    return html`<header class="head">
-      <div>
-        ${heading(this.headingLevel, say.title(model.name), 'heading')}
-        <p class="lead">${say.lead(count(present), present === 1)}</p>
-      </div>
-      ${renderSearchField({ say, query: this.query, ask: this.#ask, take: this.#takeFirst })}
-    </header>`;
+  #renderHead(shown: Shown): TemplateResult {
+    const { headingLevel: level, query } = this;
+    return renderHead({ ...shown, level, query, ask: (asked) => void this.#ask(asked), take: this.#takeFirst });
   }
 
   #renderPanel(shown: Shown): TemplateResult {
@@ -198,20 +193,24 @@ export class WwwMap extends DossierElement {
     });
   }
 
+  /** Beside the map a layer that is off stays in the list; without it, the switches choose what is listed. */
   #renderPlaces(shown: Shown, view: string): TemplateResult | typeof nothing {
-    const { all, found } = shown;
+    const { all, found, model, on } = shown;
     const [chosen, choose] = [this.#place, this.#chooseRow];
-    if (found?.length === 0) return renderNotFound({ ...shown, query: this.query, showAll: () => this.#ask('') });
+    const listed = (places: readonly PlaceView[]) => (withoutMap(view) ? places.filter(({ layer }) => on.has(layer.id)) : places);
+    if (found && listed(found).length === 0) return renderNotFound({ ...shown, query: this.query, showAll: () => void this.#ask('') });
     if (view === 'map') return nothing;
-    if (view === 'table') return renderTable({ ...shown, places: found ?? all, chosen, choose });
+    if (view === 'table') return renderTable({ ...shown, places: listed(found ?? all), chosen, choose });
     return renderList({
       ...shown,
-      link: this.#link,
+      layers: withoutMap(view) ? model.layers.filter(({ id }) => on.has(id)) : model.layers,
+      found: found && listed(found),
       level: this.headingLevel + 1,
       chosen,
       choose,
       whole: this.whole,
       showWhole: (group) => (this.whole = new Set([...this.whole, group])),
+      link: this.#link,
     });
   }
 
@@ -269,8 +268,11 @@ export class WwwMap extends DossierElement {
     if (event.key === 'Escape' && !event.defaultPrevented && !inSearch) this.#close();
   };
 
-  readonly #ask = (query: string): void => {
+  readonly #ask = async (query: string): Promise<void> => {
     this.query = query;
+    await this.updateComplete;
+    const { found, say, count } = this.#shown!;
+    this.spoken = found ? say.found(count(found.length), found.length === 1) : '';
   };
 
   readonly #takeFirst = (): void => {
@@ -293,6 +295,10 @@ export class WwwMap extends DossierElement {
     this.hint = kind;
     this.#hintTimer = window.setTimeout(() => (this.hint = undefined), HINT);
   }
+}
+
+function withoutMap(view: string): boolean {
+  return view === 'list' || view === 'table';
 }
 
 declare global {

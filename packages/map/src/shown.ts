@@ -51,7 +51,7 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes)
   );
   return (dossier, language, { layers, switched, query }) => {
     const model = modelOf(dossier, language);
-    const all = orderOf(model);
+    const all = orderOf(model.layers);
     const on = onOf(model.layers, layers, switched);
     const found = query.trim() ? search(all, query) : undefined;
     return {

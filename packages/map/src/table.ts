@@ -10,7 +10,7 @@ export interface TableProps extends Pick<Shown, 'say'> {
   readonly choose: (place: PlaceView, event: MouseEvent) => void;
 }
 
-/** The places as a table, for who would rather read across. */
+/** The places as a table by number, for who would rather read across. */
 export function renderTable({ places, say, chosen, choose }: TableProps): TemplateResult {
   const { caption, number, name, layer, where, status } = say.table;
   return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
@@ -29,14 +29,14 @@ export function renderTable({ places, say, chosen, choose }: TableProps): Templa
       </thead>
       <tbody>
         ${repeat(
-          places,
+          [...places].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity)),
           ({ id }) => id,
           (place) =>
             html`<tr part="item">
               <td>${place.number}</td>
               <th scope="row">
                 <button
-                  class="link row"
+                  class="link"
                   data-place=${place.id}
                   aria-current=${place === chosen ? 'true' : 'false'}
                   @click=${(event: MouseEvent) => choose(place, event)}
@@ -46,7 +46,7 @@ export function renderTable({ places, say, chosen, choose }: TableProps): Templa
               </th>
               <td>${place.layer.title}</td>
               <td>${whereWords(place, say)}</td>
-              <td>${say.status[place.status]}</td>
+              <td part="status">${say.status[place.status]}</td>
             </tr>`,
         )}
       </tbody>

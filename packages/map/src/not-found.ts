@@ -1,31 +1,6 @@
-import { icon } from '@wijkwelvaartswerk/kit';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { PlaceView } from './model.js';
 import type { Shown } from './shown.js';
-
-export interface SearchFieldProps extends Pick<Shown, 'say'> {
-  readonly query: string;
-  readonly ask: (query: string) => void;
-  /** Enter: to the best answer. */
-  readonly take: () => void;
-}
-
-export function renderSearchField({ say, query, ask, take }: SearchFieldProps): TemplateResult {
-  return html`<label class="search">
-    <span>${say.search}</span>
-    ${icon('search')}
-    <input
-      class="field"
-      type="search"
-      placeholder=${say.searchHint}
-      autocomplete="off"
-      .value=${live(query)}
-      @input=${(event: Event) => ask((event.target as HTMLInputElement).value)}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && take()}
-    />
-  </label>`;
-}
 
 export interface NotFoundProps extends Pick<Shown, 'say' | 'count' | 'all'> {
   readonly query: string;

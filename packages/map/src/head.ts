@@ -1,0 +1,36 @@
+import { heading, icon } from '@wijkwelvaartswerk/kit';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Shown } from './shown.js';
+
+export interface HeadProps extends Pick<Shown, 'model' | 'say' | 'count' | 'all'> {
+  readonly level: number;
+  readonly query: string;
+  readonly ask: (query: string) => void;
+  /** Enter: to the best answer. */
+  readonly take: () => void;
+}
+
+/** The title, how many places there are now, and a field to find one. */
+export function renderHead({ model, say, count, all, level, query, ask, take }: HeadProps): TemplateResult {
+  const present = all.filter(({ layer }) => layer.kind === 'places' && !layer.future).length;
+  return html`<header class="head">
+    <div>
+      ${heading(level, say.title(model.name), 'heading')}
+      <p class="lead">${say.lead(count(present), present === 1)}</p>
+    </div>
+    <label class="search">
+      <span>${say.search}</span>
+      ${icon('search')}
+      <input
+        class="field"
+        type="search"
+        placeholder=${say.searchHint}
+        autocomplete="off"
+        .value=${live(query)}
+        @input=${(event: Event) => ask((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && take()}
+      />
+    </label>
+  </header>`;
+}
