@@ -33,6 +33,12 @@ const texts = (element: WwwAnchorGauge, selector: string) => all(element, select
 const emulate = (...features: { name: string; value: string }[]) => executeServerCommand('emulate-media-features', features);
 
 describe('<www-anchor-gauge>', () => {
+  afterEach(async () => {
+    document.documentElement.style.colorScheme = '';
+    await emulate({ name: 'forced-colors', value: '' });
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('says where the money went as one sentence, with the figure it began with', async () => {
     expect(texts(await render([brug]), '.headline')).to.deep.equal([
       '6–9% van € 48 miljoen inkoop ging in 2025 naar bedrijven in de wijk. In 2021 was dat 3%.',
@@ -399,7 +405,6 @@ describe('<www-anchor-gauge>', () => {
         expect(words(element)).not.to.match(/NaN|undefined|Infinity|\[object/);
         expect(all(element, '[part=card]')).to.have.lengthOf(anchors.length);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        await setViewport({ width: 800, height: 600 });
       });
     }
   }
@@ -417,7 +422,6 @@ describe('<www-anchor-gauge>', () => {
       return `${backgroundColor} ${backgroundImage}`;
     });
     expect(new Set(looks).size).to.equal(5);
-    await emulate({ name: 'forced-colors', value: '' });
   });
 
   it('runs from right to left on such a page, but its figures do not', async () => {
@@ -442,7 +446,6 @@ describe('<www-anchor-gauge>', () => {
         document.documentElement.style.colorScheme = scheme;
         const element = await render(anchors, { variant });
         await expect(element).to.be.accessible();
-        document.documentElement.style.colorScheme = '';
       });
     }
   }
