@@ -1,16 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { actualStretch, axisOf, plannedStretch } from '../../packages/steps/src/axis.js';
+import { actualStretch, axisOf, plannedStretch, type Axis } from '../../packages/steps/src/axis.js';
 
 const today = '2026-11-20';
 const done = { status: 'done', planned: { from: '2026-01', to: '2026-03' }, actual: { from: '2026-01', to: '2026-04' } } as const;
 const doing = { status: 'doing', planned: { from: '2026-04', to: '2026-09' }, actual: { from: '2026-05' } } as const;
 const todo = { status: 'todo', planned: { from: '2027-04', to: '2027-12' } } as const;
+/** The first year of an axis and the last. */
+const span = ({ start, end }: Axis) => [start / 12, end / 12 - 1];
 const axisFor = (...steps: Parameters<typeof axisOf>[0]) => axisOf(steps, today)!;
 
 describe('axisOf', () => {
   it('spans the whole years of the steps, and says where today is', () => {
     const axis = axisFor(done, doing, todo);
-    expect(axis.years).to.deep.equal([2026, 2027]);
+    expect(span(axis)).to.deep.equal([2026, 2027]);
     expect(axis.today).to.be.closeTo(((10 + 19 / 30) / 24) * 100, 0.01);
   });
 
@@ -20,34 +22,42 @@ describe('axisOf', () => {
   });
 
   for (const [what, period, years, shown] of [
-    ['one day long ago, without today', { from: '2011-06-15', to: '2011-06-15' }, [2011], false],
+    ['one day long ago, without today', { from: '2011-06-15', to: '2011-06-15' }, [2011, 2011], false],
     ['last year, with today', { from: '2025-12', to: '2025-12' }, [2025, 2026], true],
-    ['far ahead, without today', { from: '2031' }, [2031], false],
-    ['an end alone', { to: '2026-12' }, [2026], true],
+    ['far ahead, without today', { from: '2031' }, [2031, 2031], false],
+    ['an end alone', { to: '2026-12' }, [2026, 2026], true],
   ] as const) {
     it(`fits ${what}`, () => {
       const axis = axisFor({ status: 'todo', planned: period });
-      expect(axis.years).to.deep.equal(years);
+      expect(span(axis)).to.deep.equal(years);
       expect(axis.today !== undefined).to.equal(shown);
     });
   }
 
   it('reaches today for a step that is still under way', () => {
-    expect(axisFor({ status: 'doing', actual: { from: '2019' } }).years).to.deep.equal([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+    expect(span(axisFor({ status: 'doing', actual: { from: '2019' } }))).to.deep.equal([2019, 2026]);
   });
 
-  for (const [from, to, every] of [
-    ['2026', '2027', 1],
-    ['2022', '2026', 1],
-    ['2022', '2027', 2],
-    ['2005', '2029', 5],
-    ['1980', '2029', 10],
-    ['0001', '2029', 500],
+  for (const [from, to, labels] of [
+    ['2026', '2027', [2026, 2027]],
+    ['2022', '2026', [2022, 2023, 2024, 2025, 2026]],
+    ['2021', '2027', [2022, 2024, 2026]],
+    ['2009', '2030', [2010, 2015, 2020, 2025]],
+    ['1983', '2029', [1990, 2000, 2010, 2020]],
+    ['0001', '2029', [500, 1000, 1500]],
   ] as const) {
-    it(`labels one in ${every} years from ${from} to ${to}`, () => {
-      expect(axisFor({ status: 'todo', planned: { from, to } }).every).to.equal(every);
+    it(`names ${labels.join(', ')} from ${from} to ${to}`, () => {
+      const axis = axisFor({ status: 'todo', planned: { from, to } });
+      expect(axis.labels.map(({ year }) => year)).to.deep.equal(labels);
     });
   }
+
+  it('puts a year where it begins', () => {
+    expect(axisFor(done, todo).labels).to.deep.equal([
+      { year: 2026, x: 0 },
+      { year: 2027, x: 50 },
+    ]);
+  });
 });
 
 describe('the stretches on the axis', () => {

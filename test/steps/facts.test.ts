@@ -30,7 +30,7 @@ describe('factsOf', () => {
       },
     });
     expect(found).to.deep.equal([
-      { text: 'Verdedig Noord', note: 'bewonersgroep, Sinds 2012 in de buurt' },
+      { text: 'Verdedig Noord', note: 'bewonersgroep · Sinds 2012 in de buurt' },
       { text: 'Gebiedsmakelaar', note: 'ambtenaar' },
     ]);
   });
@@ -70,7 +70,7 @@ describe('factsOf', () => {
     ]);
     const circle = items(4, 'Financiële cirkel', more);
     expect(circle.map(({ text, note }) => [text, plain(note)])).to.deep.equal([
-      ['Fonds', '€ 5.000, toegezegd'],
+      ['Fonds', '€ 5.000 · toegezegd'],
       ['School', 'gevraagd'],
     ]);
     expect(circle.map(({ source }) => source?.title)).to.deep.equal(['Projectplan', undefined]);
@@ -91,12 +91,12 @@ describe('factsOf', () => {
       },
     });
     expect(found.map(({ label, items: [item] }) => [label, plain(item?.text), plain(item?.note)])).to.deep.equal([
-      ['Plek in de wijk', 'Bezaanjachtplein', 'tijdelijk, tot en met 2028'],
+      ['Plek in de wijk', 'Bezaanjachtplein', 'tijdelijk · tot en met 2028'],
       ['Geld voor meer jaren', '2027: € 90.000 vast', 'daarnaast € 65.000 tijdelijk'],
       ['Bestuur', 'Wijkcoöperatie', undefined],
       ['Team bij de gemeente', '2,4 fte', 'tot en met december 2030'],
       ['Netwerk', 'Zuidoost', undefined],
-      ['Uitwissel-FTE', '0,5 fte', 'van de gemeente naar de buurt, sinds september 2026'],
+      ['Uitwissel-FTE', '0,5 fte', 'van de gemeente naar de buurt · sinds september 2026'],
       ['Onderdeel van', 'Masterplan', undefined],
       ['Documenten', 'Convenant', '5 januari 2026'],
     ]);

@@ -425,7 +425,7 @@ describe('<www-steps>', () => {
   });
 
   describe('is accessible', () => {
-    const hostileLength = 'Zelfstandigeondernemersverenigingsoverlegvoorzitter '.repeat(4).trim();
+    const hostileLength = 'Zelfstandigeondernemersverenigingsoverlegvoorzittersverkiezing '.repeat(4).trim();
     const everything: Dossier = {
       ...noord,
       coalition: { members: [{ id: 'm', name: 'Groep', role: 'partner' }], compensation: { budget: 1, currency: 'EUR' } },
@@ -470,7 +470,15 @@ describe('<www-steps>', () => {
         const long = {
           ...everything,
           neighbourhood: { name: hostileLength },
-          steps: everything.steps!.map((given) => ({ ...given, title: hostileLength })),
+          steps: everything.steps!.map((given) => ({
+            ...given,
+            title: hostileLength,
+            outcome: hostileLength,
+            tasks: [{ id: 't', title: hostileLength, status: 'todo', owner: hostileLength }],
+            evidence: [{ title: hostileLength, url: `${hostileLength}.html`, meeting: 'juni', place: 'plein' }],
+          })),
+          lessons: [{ id: 'l', kind: 'tip', text: hostileLength, step: 'stap-1', source: { title: hostileLength, url: 'bron.html' } }],
+          plans: [{ id: 'p', title: hostileLength, stage: 'idea', step: 'stap-1', url: 'plan.html' }],
         };
         const element = await make(long);
         element.style.inlineSize = '320px';

@@ -7,9 +7,8 @@ export interface Axis {
   readonly start: number;
   /** First moment after the last year. */
   readonly end: number;
-  readonly years: readonly number[];
-  /** One in so many years gets a label, so that the labels do not touch. */
-  readonly every: number;
+  /** The years to name, at their beginning: all, or round ones when all would not fit. */
+  readonly labels: readonly { readonly year: number; readonly x: number }[];
   /** Where today is, in percent from the start; absent when it is far from the steps. */
   readonly today?: number;
 }
@@ -40,8 +39,7 @@ export function axisOf(steps: readonly Timed[], today: string): Axis | undefined
   if (near) [first, last] = [Math.min(first, now), Math.max(last, now)];
   const start = Math.floor(first / 12) * 12;
   const end = Math.max(start + 12, Math.ceil(last / 12) * 12);
-  const years = Array.from({ length: (end - start) / 12 }, (_, i) => start / 12 + i);
-  return { start, end, years, every: spacing(years.length), ...(near && { today: percent(now - start, end - start) }) };
+  return { start, end, labels: labelsOf(start / 12, end / 12), ...(near && { today: percent(now - start, end - start) }) };
 }
 
 export function plannedStretch(axis: Axis, { planned }: Timed): Stretch | undefined {
@@ -70,6 +68,16 @@ function stretch({ start, end }: Axis, found: readonly [number, number] | undefi
   if (!found) return undefined;
   const [from, to] = found;
   return { x: percent(from - start, end - start), width: percent(to - from, end - start) };
+}
+
+/** One in so many years, as long as there is room for its label before the end. */
+function labelsOf(first: number, end: number): Axis['labels'] {
+  const every = spacing(end - first);
+  const labels = [];
+  for (let year = Math.ceil(first / every) * every; year + every <= end; year += every) {
+    labels.push({ year, x: percent(year - first, end - first) });
+  }
+  return labels;
 }
 
 /** The smallest of 1, 2, 5, 10, 20, 50, … that leaves few enough labels. */

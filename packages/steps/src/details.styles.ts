@@ -41,6 +41,7 @@ export const detailStyles = css`
 
   .icons {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
   }
 
@@ -83,6 +84,7 @@ export const detailStyles = css`
 
   .main a {
     display: inline-block;
+    max-inline-size: 100%;
   }
 
   .link {
@@ -103,6 +105,7 @@ export const detailStyles = css`
 
   .bullets {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     padding-inline-start: 1.25em;
     list-style: disc;
@@ -125,6 +128,7 @@ export const detailStyles = css`
 
   .facts dd {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
   }
 

@@ -173,5 +173,5 @@ function documentItems(documents: readonly Document[] = [], { text, dated }: Tel
 }
 
 function notes(...found: readonly (string | undefined)[]): string | undefined {
-  return found.filter(Boolean).join(', ') || undefined;
+  return found.filter(Boolean).join(' · ') || undefined;
 }

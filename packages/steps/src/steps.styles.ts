@@ -148,6 +148,7 @@ export const stepsStyles = css`
   }
 
   .headline {
+    min-inline-size: 0;
     max-inline-size: 62ch;
   }
 

@@ -23,7 +23,7 @@ export function axisHead(axis: Axis, { say }: RenderContext): TemplateResult {
             >`
       }
     </p>
-    <svg class="years">${labelled(axis).map(({ year, x }) => svg`<text x="${x}%" y="15">${year}</text>`)}</svg>
+    <svg class="years">${axis.labels.map(({ year, x }) => svg`<text x="${x}%" y="15">${year}</text>`)}</svg>
   </div>`;
 }
 
@@ -32,7 +32,7 @@ export function track(axis: Axis, step: StepView, today: string): TemplateResult
   const timed = { ...step, status: step.status ?? 'todo' };
   return html`<svg class="track" aria-hidden="true">
     <rect class="ground" width="100%" height="30" rx="4" />
-    ${labelled(axis).map(({ x }) => (x > 0 ? svg`<line class="year" x1="${x}%" x2="${x}%" y2="30" />` : nothing))}
+    ${axis.labels.map(({ x }) => (x > 0 ? svg`<line class="year" x1="${x}%" x2="${x}%" y2="30" />` : nothing))}
     ${plannedBar(plannedStretch(axis, timed))} ${actualBar(actualStretch(axis, timed, today), timed.status)}
     ${axis.today === undefined ? nothing : svg`<line class="today" x1="${axis.today}%" x2="${axis.today}%" y1="-2" y2="32" />`}
   </svg>`;
@@ -68,9 +68,4 @@ function actualBar(found: Stretch | undefined, status: string): SVGTemplateResul
     <rect class="actual" x="${x}%" y="17" width="${width}%" height="10" rx="3" />
     <line class="stripes" x1="${x}%" x2="${x + width}%" y1="22" y2="22" />
   </g>`;
-}
-
-/** The years that get a label: not the last ones when they are too few to have room for it. */
-function labelled({ years, every }: Axis): { year: number; x: number }[] {
-  return years.flatMap((year, i) => (i % every === 0 && i + every <= years.length ? [{ year, x: (i / years.length) * 100 }] : []));
 }
