@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Shown } from './shown.js';
 
-export interface HeadProps extends Pick<Shown, 'model' | 'say' | 'count' | 'all'> {
+export interface HeadProps extends Pick<Shown, 'model' | 'say' | 'count'> {
   readonly level: number;
   readonly query: string;
   readonly ask: (query: string) => void;
@@ -12,8 +12,10 @@ export interface HeadProps extends Pick<Shown, 'model' | 'say' | 'count' | 'all'
 }
 
 /** The title, how many places there are now, and a field to find one. */
-export function renderHead({ model, say, count, all, level, query, ask, take }: HeadProps): TemplateResult {
-  const present = all.filter(({ layer }) => layer.kind === 'places' && !layer.future).length;
+export function renderHead({ model, say, count, level, query, ask, take }: HeadProps): TemplateResult {
+  const present = model.layers
+    .filter(({ kind, future }) => kind === 'places' && !future)
+    .reduce((sum, { places }) => sum + places.length, 0);
   return html`<header class="head">
     <div>
       ${heading(level, say.title(model.name), 'heading')}

@@ -51,6 +51,11 @@ export class LayerSource implements ReactiveController {
     return this.#complete!;
   }
 
+  /** Whether something is still on its way. */
+  get waiting(): boolean {
+    return [...this.loads.values()].includes('loading');
+  }
+
   /** Asks again for what failed. */
   retry(): void {
     for (const part of partsOf(this.#given?.map)) if (this.loads.get(part.id) === 'failed') void this.#load(part);

@@ -7,7 +7,7 @@ import type { MapWords } from './messages.js';
 import type { LayerView, PlaceView } from './model.js';
 import type { Shown } from './shown.js';
 import { placeIcon } from './symbol-icon.js';
-import { flowSentence, placeLabel, whereWords } from './words.js';
+import { flowSentence, foundWords, placeLabel, whereWords } from './words.js';
 
 /** A group longer than this shows its beginning, and the rest when asked: a phone would be busy for a second otherwise. */
 const LONG = 200;
@@ -15,9 +15,7 @@ const LONG = 200;
 /** The group of what a search found. */
 const FOUND = '*';
 
-export interface ListProps extends Writing, Pick<Shown, 'on' | 'found' | 'count'> {
-  /** The layers to list; one that is not on is muted. */
-  readonly layers: readonly LayerView[];
+export interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'count'> {
   /** Level of the heading of a group. */
   readonly level: number;
   readonly chosen: PlaceView | undefined;
@@ -42,10 +40,7 @@ export function renderList(props: ListProps): TemplateResult {
 }
 
 function renderFound(found: readonly PlaceView[], props: ListProps): TemplateResult {
-  const { level, say, count } = props;
-  return html`<section class="group">
-    ${heading(level, say.found(count(found.length), found.length === 1))} ${renderPlaces(found, FOUND, props)}
-  </section>`;
+  return html`<section class="group">${heading(props.level, foundWords(props))} ${renderPlaces(found, FOUND, props)}</section>`;
 }
 
 function renderGroup(layer: LayerView | undefined, places: readonly PlaceView[], props: ListProps): TemplateResult {

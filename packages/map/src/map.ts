@@ -10,6 +10,7 @@ import { detailsOf } from './details.js';
 import { renderFoot } from './foot.js';
 import { renderHead } from './head.js';
 import { renderLayerPanel } from './layer-panel.js';
+import { Hint } from './hint.js';
 import { LayerSource } from './layer-source.js';
 import { layersOn } from './layers-on.js';
 import { LazyPicture } from './lazy-picture.js';
@@ -19,16 +20,12 @@ import { mapStyles } from './map.styles.js';
 import { messages } from './messages.js';
 import { renderNotFound } from './not-found.js';
 import { findPlace, type LayerView, type PlaceView } from './model.js';
-import type { PictureNews } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
-import { shower, type Shown } from './shown.js';
+import { shower, type Shown, type Wishes } from './shown.js';
 import { renderTable } from './table.js';
 import { renderTogether } from './together.js';
 import { mapTokens } from './tokens.js';
-import { newsWords, placeLabel } from './words.js';
-
-/** How long a hint over the map stays, in milliseconds. */
-const HINT = 2500;
+import { foundWords, newsWords, placeLabel } from './words.js';
 
 /**
  * The wealth map of a neighbourhood: its places on a map without tiles, and in a list that is always there and numbered the same.
@@ -48,7 +45,11 @@ const HINT = 2500;
  * @csspart legend - What other marks mean.
  * @csspart credit - Who made what is shown.
  * @csspart source - A source.
- * @csspart status - That a place is planned or closed.
+ * @csspart status - Whether a place is there, planned or closed.
+ * @csspart loading - While the dossier is on its way.
+ * @csspart empty - In place of the map when the dossier has no places.
+ * @csspart error - In place of the map when the dossier cannot be shown.
+ * @csspart notice - What in the dossier could not be read.
  * @cssprop --www-map-height - Height of the map; by default it follows its width. `height` on the element itself works as well.
  */
 export class WwwMap extends DossierElement {
@@ -74,13 +75,13 @@ export class WwwMap extends DossierElement {
   @state() private query = '';
   @state() private panelOpen = false;
   @state() private whole: ReadonlySet<string> = new Set();
-  @state() private together: readonly PlaceView[] = [];
+  @state() private together: readonly string[] = [];
   @state() private spoken = '';
-  @state() private hint: 'wheel' | 'touch' | undefined;
   @state() private pictureFailed = false;
 
   readonly #show = shower();
   readonly #cardFocus = new CardFocus(this);
+  readonly #hint = new Hint(this);
   readonly #files = new LayerSource(this, {
     link: (address) => this.link(address),
     failed: (url) => this.emit('www-error', { code: 'layer', message: wordsIn(messages, this.language).notLoaded, url }),
@@ -88,23 +89,18 @@ export class WwwMap extends DossierElement {
   readonly #picture = new LazyPicture({
     choose: (id) => this.#chooseOnMap(id),
     openCluster: (ids) => this.#openTogether(ids),
-    announce: (news) => this.#announce(news),
-    hint: (kind) => this.#showHint(kind),
-    failed: () => (this.pictureFailed = true),
+    announce: (news) => (this.spoken = this.#shown ? newsWords(news, this.#shown) : ''),
+    hint: (kind) => this.#hint.show(kind),
+    failed: () => this.#fail(),
   });
 
-  #shown?: Shown;
+  /** What was rendered last; nothing while there is no dossier to show. */
+  #shown?: Shown | undefined;
   #placeAsked = false;
   #revealed?: PlaceView | undefined;
-  #hintTimer = 0;
 
   override get concerns(): readonly string[] {
     return ['map'];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#hintTimer);
   }
 
   protected override isEmpty({ map }: Dossier): boolean {
@@ -116,6 +112,7 @@ export class WwwMap extends DossierElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#shown = undefined;
     if (changed.has('layers')) this.switched = new Map();
     if (changed.has('place')) this.#placeAsked = true;
   }
@@ -131,21 +128,19 @@ export class WwwMap extends DossierElement {
   }
 
   protected override renderReady(given: Dossier, language: Language): TemplateResult {
-    const { layers, switched, query } = this;
-    const shown = (this.#shown = this.#show(this.#files.complete(given), language, { layers, switched, query }));
-    const view = String(this.view);
-    const withMap = shown.scene && !withoutMap(view);
-    return html`<div class=${`map ${withMap ? 'with-map' : ''} ${view === 'map' ? '' : 'with-list'}`} @keydown=${this.#onKeydown}>
+    const shown = (this.#shown = this.#show(this.#files.complete(given), language, this.#wishes));
+    const parts = [shown.scene && 'with-map', this.view !== 'map' && 'with-list'].filter(Boolean);
+    return html`<div class=${`map ${parts.join(' ')}`} @keydown=${this.#onKeydown}>
       ${this.#renderHead(shown)} ${this.#renderPanel(shown)}
-      <div class="body">${withMap ? this.#renderMap(shown) : nothing} ${this.#renderCard(shown)} ${this.#renderPlaces(shown, view)}</div>
+      <div class="body">${shown.scene ? this.#renderMap(shown) : nothing} ${this.#renderCard(shown)} ${this.#renderPlaces(shown)}</div>
       ${renderFoot({ ...shown, link: this.#link })}
-      <p class="visually-hidden" role="status">${this.spoken}</p>
+      <p class="visually-hidden" role="status">${this.spoken || foundWords(shown)}</p>
     </div>`;
   }
 
   #renderHead(shown: Shown): TemplateResult {
     const { headingLevel: level, query } = this;
-    return renderHead({ ...shown, level, query, ask: (asked) => void this.#ask(asked), take: this.#takeFirst });
+    return renderHead({ ...shown, level, query, ask: this.#ask, take: this.#takeFirst });
   }
 
   #renderPanel(shown: Shown): TemplateResult {
@@ -164,7 +159,7 @@ export class WwwMap extends DossierElement {
     return renderBox({
       ...shown,
       fill: this.#picture.fill,
-      hint: this.hint && say.hint[this.hint],
+      hint: this.#hint.kind && say.hint[this.#hint.kind],
       trouble: this.pictureFailed ? say.pictureFailed : undefined,
       zoomBy: (step) => this.#picture.zoomBy(step),
       fit: () => this.#picture.fit(),
@@ -174,7 +169,8 @@ export class WwwMap extends DossierElement {
   #renderCard(shown: Shown): TemplateResult | typeof nothing {
     const { dossier, language, model, on, all } = shown;
     const [level, close, place] = [this.headingLevel + 1, this.#close, this.#place];
-    if (this.together.length > 0) return renderTogether({ ...shown, places: this.together, level, choose: this.#chooseRow, close });
+    const together = this.together.flatMap((id) => model.places.get(id) ?? []);
+    if (together.length > 0) return renderTogether({ ...shown, places: together, level, choose: this.#chooseRow, close });
     if (!place) return nothing;
     const index = all.indexOf(place);
     return renderCard({
@@ -193,18 +189,14 @@ export class WwwMap extends DossierElement {
     });
   }
 
-  /** Beside the map a layer that is off stays in the list; without it, the switches choose what is listed. */
-  #renderPlaces(shown: Shown, view: string): TemplateResult | typeof nothing {
-    const { all, found, model, on } = shown;
+  #renderPlaces(shown: Shown): TemplateResult | typeof nothing {
+    const { all, found } = shown;
     const [chosen, choose] = [this.#place, this.#chooseRow];
-    const listed = (places: readonly PlaceView[]) => (withoutMap(view) ? places.filter(({ layer }) => on.has(layer.id)) : places);
-    if (found && listed(found).length === 0) return renderNotFound({ ...shown, query: this.query, showAll: () => void this.#ask('') });
-    if (view === 'map') return nothing;
-    if (view === 'table') return renderTable({ ...shown, places: listed(found ?? all), chosen, choose });
+    if (found?.length === 0) return renderNotFound({ ...shown, query: this.query, showAll: () => this.#ask('') });
+    if (this.view === 'map') return nothing;
+    if (this.view === 'table') return renderTable({ ...shown, places: found ?? all, chosen, choose });
     return renderList({
       ...shown,
-      layers: withoutMap(view) ? model.layers.filter(({ id }) => on.has(id)) : model.layers,
-      found: found && listed(found),
       level: this.headingLevel + 1,
       chosen,
       choose,
@@ -212,6 +204,11 @@ export class WwwMap extends DossierElement {
       showWhole: (group) => (this.whole = new Set([...this.whole, group])),
       link: this.#link,
     });
+  }
+
+  get #wishes(): Wishes {
+    const { layers, switched, query, view } = this;
+    return { layers, switched, query, view };
   }
 
   /** The chosen place, in whichever widget it was chosen. */
@@ -225,8 +222,8 @@ export class WwwMap extends DossierElement {
   /** The attribute `place` speaks once there are places; after that people do. */
   #selectAsked(): void {
     if (!this.#placeAsked || !this.#shown) return;
-    this.#placeAsked = false;
     const place = findPlace(this.#shown.model, String(this.place));
+    this.#placeAsked = !place && this.#files.waiting;
     if (place && place !== this.#place) this.source.select({ kind: 'place', id: place.id });
   }
 
@@ -260,19 +257,20 @@ export class WwwMap extends DossierElement {
 
   #openTogether(ids: readonly string[]): void {
     this.#cardFocus.opened(this.#picture.hasVisibleFocus);
-    this.together = ids.flatMap((id) => this.#shown?.model.places.get(id) ?? []);
+    this.together = ids;
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const inSearch = event.target instanceof HTMLInputElement && event.target.value !== '';
-    if (event.key === 'Escape' && !event.defaultPrevented && !inSearch) this.#close();
+    if (event.key !== 'Escape' || event.defaultPrevented || inSearch) return;
+    if (!this.#place && this.together.length === 0) return;
+    event.preventDefault();
+    this.#close();
   };
 
-  readonly #ask = async (query: string): Promise<void> => {
+  readonly #ask = (query: string): void => {
     this.query = query;
-    await this.updateComplete;
-    const { found, say, count } = this.#shown!;
-    this.spoken = found ? say.found(count(found.length), found.length === 1) : '';
+    this.spoken = '';
   };
 
   readonly #takeFirst = (): void => {
@@ -286,19 +284,10 @@ export class WwwMap extends DossierElement {
     this.emit('www-layer-change', { layers: [...layersOn(model.layers, this.layers, this.switched)] });
   };
 
-  #announce(news: PictureNews): void {
-    if (this.#shown) this.spoken = newsWords(news, this.#shown);
+  #fail(): void {
+    this.pictureFailed = true;
+    this.emit('www-error', { code: 'engine', message: wordsIn(messages, this.language).pictureFailed });
   }
-
-  #showHint(kind: 'wheel' | 'touch'): void {
-    clearTimeout(this.#hintTimer);
-    this.hint = kind;
-    this.#hintTimer = window.setTimeout(() => (this.hint = undefined), HINT);
-  }
-}
-
-function withoutMap(view: string): boolean {
-  return view === 'list' || view === 'table';
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { formatsIn, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { layersOn } from './layers-on.js';
 import { inListOrder } from './list-groups.js';
 import { messages, type MapWords } from './messages.js';
-import { mapModel, type MapModel, type PlaceView } from './model.js';
+import { mapModel, type LayerView, type MapModel, type PlaceView } from './model.js';
 import { sceneOf } from './scene-of.js';
 import type { Scene } from './scene.js';
 import { searchPlaces } from './search.js';
@@ -17,13 +17,15 @@ export interface Shown {
   /** A whole number as it is written in the language. */
   readonly count: (count: number) => string;
   readonly model: MapModel;
-  /** All places and areas, in the order of the list. */
-  readonly all: readonly PlaceView[];
   /** Ids of the layers that are on. */
   readonly on: ReadonlySet<string>;
+  /** The layers to list: beside the map all, also those that are off; without it those that are on. */
+  readonly layers: readonly LayerView[];
+  /** The places and areas of those, in the order of the list. */
+  readonly all: readonly PlaceView[];
   /** What a search found, best first; absent: nobody searches. */
   readonly found: readonly PlaceView[] | undefined;
-  /** What the picture draws; absent when nothing says where the neighbourhood is. */
+  /** What the picture draws; absent when there is to be no picture, or nothing says where the neighbourhood is. */
   readonly scene: Scene | undefined;
 }
 
@@ -34,6 +36,8 @@ export interface Wishes {
   /** Layers that a person switched, on or off. */
   readonly switched: ReadonlyMap<string, boolean>;
   readonly query: string;
+  /** `list` and `table` are without a map. */
+  readonly view: string;
 }
 
 /** Works out what is to be seen. What it did before is not done again: the same question has the same object as its answer. */
@@ -49,10 +53,13 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes)
       flowWords: (flow) => arrowWords(flow, wordsIn(messages, language), language),
     }),
   );
-  return (dossier, language, { layers, switched, query }) => {
+  const listedOf = latest((model: MapModel, on: ReadonlySet<string>) => model.layers.filter(({ id }) => on.has(id)));
+  return (dossier, language, { layers: listed, switched, query, view }) => {
     const model = modelOf(dossier, language);
-    const all = orderOf(model.layers);
-    const on = onOf(model.layers, layers, switched);
+    const on = onOf(model.layers, listed, switched);
+    const withMap = view !== 'list' && view !== 'table';
+    const layers = withMap ? model.layers : listedOf(model, on);
+    const all = orderOf(layers);
     const found = query.trim() ? search(all, query) : undefined;
     return {
       dossier,
@@ -60,10 +67,11 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes)
       say: wordsIn(messages, language),
       count: (count) => formatsIn(language).number(count),
       model,
-      all,
       on,
+      layers,
+      all,
       found,
-      scene: draw(model, on, found, language),
+      scene: withMap ? draw(model, on, found, language) : undefined,
     };
   };
 }

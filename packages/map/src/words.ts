@@ -19,6 +19,11 @@ export function whereWords({ position, approximate, address, feature }: PlaceVie
   return feature.properties.precision === 'street' ? say.aboutStreet : say.aboutNeighbourhood;
 }
 
+/** `7 plekken gevonden`; nothing while nobody searches. */
+export function foundWords({ found, say, count }: Pick<Shown, 'found' | 'say' | 'count'>): string {
+  return found ? say.found(count(found.length), found.length === 1) : '';
+}
+
 /** What happens in the picture, for who does not see it. */
 export function newsWords(news: PictureNews, { model, say, count }: Pick<Shown, 'model' | 'say' | 'count'>): string {
   switch (news.kind) {
