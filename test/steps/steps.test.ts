@@ -103,6 +103,9 @@ describe('<www-steps>', () => {
       expect((await oneEvent(element, 'www-select')).detail).to.deep.equal({ kind: 'place', id: 'plein', origin: 'www-steps' });
       await element.updateComplete;
       expect(place.getAttribute('aria-pressed')).to.equal('true');
+      place.click();
+      await element.updateComplete;
+      expect(place.getAttribute('aria-pressed')).to.equal('false');
     });
 
     it('says it kindly when a step is done and nothing shows it', async () => {
@@ -223,6 +226,11 @@ describe('<www-steps>', () => {
       await waitUntil(() => tops() === 1);
       element.style.inlineSize = '540px';
       await waitUntil(() => tops() === 5);
+    });
+
+    it('says so when some of it is an example', async () => {
+      const element = await bar(dossierOf([step(1, { example: true }), step(2)]));
+      expect(all(element, '[part=status]').map(words)).to.deep.equal(['Niet begonnen (voorbeeld)', 'Niet begonnen']);
     });
 
     it('picks without a dossier too', async () => {

@@ -20,7 +20,7 @@ export interface Stretch {
 }
 
 interface Timed {
-  readonly status: Status;
+  readonly status?: Status | undefined;
   readonly planned?: Period | undefined;
   readonly actual?: Period | undefined;
 }

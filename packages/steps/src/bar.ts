@@ -1,8 +1,9 @@
+import type { Status } from '@wijkwelvaartswerk/contract';
 import { icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Words } from './messages.js';
-import type { StepView } from './model.js';
+import { allExamples, type StepView } from './model.js';
 import { statusWord } from './status.js';
 
 /** The steps on one line. Below it, what there is to say of the step that is picked. */
@@ -13,6 +14,9 @@ export function bar(
   pick: (step: StepView) => void,
   say: Words,
 ): TemplateResult {
+  const all = allExamples(steps);
+  const word = ({ unproven, example }: StepView, status: Status) =>
+    `${statusWord(status, unproven, say)}${example && !all ? ` (${say.example.toLowerCase()})` : ''}`;
   return html`<nav aria-label=${say.nav} part="bar">
     <ol class="bar">
       ${repeat(
@@ -28,7 +32,7 @@ export function bar(
               <span class="segment"><span></span></span>
               ${step.status ? icon(step.status) : nothing}
               <span class="short">${step.number}. ${step.short}</span>
-              ${step.status ? html`<span class="word" part="status">${statusWord(step.status, step.unproven, say)}</span>` : nothing}
+              ${step.status ? html`<span class="word" part="status">${word(step, step.status)}</span>` : nothing}
             </button>
           </li>`,
       )}

@@ -16,5 +16,6 @@ export interface RenderContext {
   readonly link: (address: string | undefined) => string | undefined;
   /** Id of the place that is chosen, in whichever widget. */
   readonly place: string | undefined;
+  /** Chooses a place, or lets go of the one that is chosen. */
   readonly choosePlace: (id: string) => void;
 }

@@ -2,7 +2,8 @@ import { heading } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RenderContext } from './context.js';
 import { stepIcon } from './icons.js';
-import type { LessonView, SourceView } from './model.js';
+import type { LessonView } from './model.js';
+import { sourceLine } from './titled.js';
 
 /** Cards shown before a person asks for all. */
 const FIRST = 4;
@@ -29,12 +30,6 @@ export function lessonCards(
         : nothing
     }
   </section>`;
-}
-
-/** Where something comes from, as a link when there is an address. */
-export function sourceLine({ title, url }: SourceView, { say, link }: RenderContext): TemplateResult {
-  const href = link(url);
-  return html`${say.source} ${href ? html`<a href=${href}>${title}</a>` : title}`;
 }
 
 function card({ kind, text, source }: LessonView, context: RenderContext): TemplateResult {

@@ -122,6 +122,11 @@ export function firstOpen(steps: readonly StepView[]): StepView | undefined {
   return steps.find(({ status }) => status === 'doing') ?? steps.find(({ status }) => status !== 'done');
 }
 
+/** Whether all that is shown is invented: said once, then, and not of each step. */
+export function allExamples(steps: readonly StepView[]): boolean {
+  return steps.length > 0 && steps.every(({ example }) => example);
+}
+
 /** The step a page means by this id or number. */
 export function stepNamed(steps: readonly StepView[], name: string): StepView | undefined {
   return steps.find(({ id }) => id === name) ?? steps.find(({ number }) => String(number) === name.trim());

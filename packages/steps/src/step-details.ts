@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RenderContext } from './context.js';
 import type { Fact, FactItem } from './facts.js';
 import { stepIcon } from './icons.js';
-import { sourceLine } from './lesson-cards.js';
 import type { EvidenceView, StepView } from './model.js';
+import { sourceLine, titled } from './titled.js';
 
 /** All there is to tell of a step besides its lessons, part by part; a part with nothing to tell is left out. */
 export function stepDetails(step: StepView, facts: readonly Fact[], context: RenderContext): TemplateResult {
@@ -108,10 +108,4 @@ function factList(facts: readonly Fact[], context: RenderContext): TemplateResul
 function factItem({ text, url, note, source }: FactItem, context: RenderContext): TemplateResult {
   return html`${titled(text, url, context)} ${note ? html`<span class="note">${note}</span>` : nothing}
   ${source === undefined ? nothing : html`<span class="note">${source ? sourceLine(source, context) : context.say.noSource}</span>`}`;
-}
-
-/** A title, as a link when a page may lead there. */
-function titled(title: string, url: string | undefined, { link }: RenderContext): TemplateResult {
-  const href = link(url);
-  return href ? html`<a href=${href}>${title}</a>` : html`<span>${title}</span>`;
 }

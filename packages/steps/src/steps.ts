@@ -13,13 +13,13 @@ import { factMessages } from './fact-messages.js';
 import { factsOf } from './facts.js';
 import { lessonCards } from './lesson-cards.js';
 import { messages } from './messages.js';
-import { firstOpen, method, stepNamed, stepViews, type StepView } from './model.js';
+import { allExamples, firstOpen, method, stepNamed, stepViews, type StepView } from './model.js';
 import { dayOf, readableDate } from './partial-date.js';
 import { paceSentence, summaryOf, when } from './sentences.js';
 import { statusPill } from './status.js';
 import { stepDetails } from './step-details.js';
 import { stepsStyles } from './steps.styles.js';
-import { axisHead, periods, track } from './timeline.js';
+import { axisHead, timeline } from './timeline.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /**
@@ -129,10 +129,7 @@ export class WwwSteps extends DossierElement {
 
   #renderFull(dossier: Dossier, context: RenderContext): TemplateResult {
     const { say, language, today } = context;
-    const axis = axisOf(
-      this.#steps.flatMap(({ status, planned, actual }) => (status ? [{ status, planned, actual }] : [])),
-      today,
-    );
+    const axis = axisOf(this.#steps, today);
     const own = dossier !== method;
     const title = own ? say.title(textIn(dossier.neighbourhood.name, language, dossier.language)) : say.methodTitle;
     return html`<div class="head" ?data-axis=${axis !== undefined}>
@@ -154,7 +151,7 @@ export class WwwSteps extends DossierElement {
   }
 
   #renderStep(step: StepView, index: number, axis: Axis | undefined, dossier: Dossier, context: RenderContext): TemplateResult {
-    const { say, level, language, today } = context;
+    const { say, level, language } = context;
     const { id, number, title, status, unproven, headline, unfinished } = step;
     const open = this.#openIds().has(id);
     const facts = factsOf(number, dossier, language, context.sayFacts, context.formats);
@@ -173,13 +170,17 @@ export class WwwSteps extends DossierElement {
               <span><span class="visually-hidden">${number}. </span>${title}</span>${icon('chevron')}
             </button>`,
           )}
-          <p class="meta">
-            ${statusPill(step, say)}
-            ${step.example && !this.#allExamples ? html`<span class="pill example">${say.example}</span>` : nothing}
-            ${headline ? html`<span class="headline">${unfinished ? say.notYet : nothing} ${headline}</span>` : nothing}
-          </p>
+          ${
+            status
+              ? html`<p class="meta">
+                  ${statusPill(step, status, say)}
+                  ${step.example && !allExamples(this.#steps) ? html`<span class="pill example">${say.example}</span>` : nothing}
+                  ${headline ? html`<span class="headline">${unfinished ? say.notYet : nothing} ${headline}</span>` : nothing}
+                </p>`
+              : nothing
+          }
         </div>
-        ${status ? html`<div>${axis ? track(axis, step, today) : nothing} ${axis ? periods(step, context) : nothing}</div>` : nothing}
+        ${status && axis ? html`<div>${timeline(axis, step, status, context)}</div>` : nothing}
       </div>
       <div id="panel-${index}" part="panel" class="details" .hidden=${open ? false : 'until-found'} @beforematch=${() => this.#toggle(id)}>
         <div class="main">${stepDetails(step, facts, context)}</div>
@@ -189,7 +190,7 @@ export class WwwSteps extends DossierElement {
   }
 
   #exampleNote({ say }: RenderContext): TemplateResult | typeof nothing {
-    return this.#allExamples
+    return allExamples(this.#steps)
       ? html`<p class="example-note small"><span class="pill example">${say.example}</span> ${say.exampleNote}</p>`
       : nothing;
   }
@@ -212,12 +213,8 @@ export class WwwSteps extends DossierElement {
       level: Math.max(2, Math.round(this.headingLevel) || 2) + 1,
       link: (address) => this.link(address),
       place: this.chosen('place'),
-      choosePlace: (id) => this.choose('place', id),
+      choosePlace: (id) => this.choose('place', id === this.chosen('place') ? null : id),
     };
-  }
-
-  get #allExamples(): boolean {
-    return this.#steps.length > 0 && this.#steps.every(({ example }) => example);
   }
 
   #day(): string {

@@ -1,3 +1,4 @@
+import type { Status } from '@wijkwelvaartswerk/contract';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { actualStretch, plannedStretch, type Axis, type Stretch } from './axis.js';
 import type { RenderContext } from './context.js';
@@ -27,20 +28,21 @@ export function axisHead(axis: Axis, { say }: RenderContext): TemplateResult {
   </div>`;
 }
 
-/** The bars of one step. The periods beside it say the same in words. */
-export function track(axis: Axis, step: StepView, today: string): TemplateResult {
-  const timed = { ...step, status: step.status ?? 'todo' };
+/** When a step was planned and when it really was: drawn, and in words with how the two compare. */
+export function timeline(axis: Axis, step: StepView, status: Status, context: RenderContext): TemplateResult {
+  return html`${track(axis, step, context.today)} ${periods(step, status, context)}`;
+}
+
+function track(axis: Axis, step: StepView, today: string): TemplateResult {
   return html`<svg class="track" aria-hidden="true">
     <rect class="ground" width="100%" height="30" rx="4" />
     ${axis.labels.map(({ x }) => (x > 0 ? svg`<line class="year" x1="${x}%" x2="${x}%" y2="30" />` : nothing))}
-    ${plannedBar(plannedStretch(axis, timed))} ${actualBar(actualStretch(axis, timed, today), timed.status)}
+    ${plannedBar(plannedStretch(axis, step))} ${actualBar(actualStretch(axis, step, today), step.status)}
     ${axis.today === undefined ? nothing : svg`<line class="today" x1="${axis.today}%" x2="${axis.today}%" y1="-2" y2="32" />`}
   </svg>`;
 }
 
-/** When a step was planned and when it really was, and how that compares; nothing for the method alone. */
-export function periods(step: StepView, { say, formats, today }: RenderContext): TemplateResult | typeof nothing {
-  if (!step.status) return nothing;
+function periods(step: StepView, status: Status, { say, formats, today }: RenderContext): TemplateResult {
   const pace = paceSentence(step, today, say, formats);
   return html`<dl class="periods">
     <div>
@@ -50,7 +52,7 @@ export function periods(step: StepView, { say, formats, today }: RenderContext):
     <div>
       <dt>${say.actual}</dt>
       <dd>
-        ${actualPeriod(step.status, step.actual, say, formats)}
+        ${actualPeriod(status, step.actual, say, formats)}
         ${pace ? html`<span class="pace" ?data-late=${pace.late}>${pace.text}</span>` : nothing}
       </dd>
     </div>
@@ -61,10 +63,10 @@ function plannedBar(found: Stretch | undefined): SVGTemplateResult | typeof noth
   return found ? svg`<rect class="planned" x="${found.x}%" y="3.75" width="${found.width}%" height="8.5" rx="3" />` : nothing;
 }
 
-function actualBar(found: Stretch | undefined, status: string): SVGTemplateResult | typeof nothing {
+function actualBar(found: Stretch | undefined, status: Status | undefined): SVGTemplateResult | typeof nothing {
   if (!found) return nothing;
   const { x, width } = found;
-  return svg`<g data-status=${status}>
+  return svg`<g data-status=${status ?? nothing}>
     <rect class="actual" x="${x}%" y="17" width="${width}%" height="10" rx="3" />
     <line class="stripes" x1="${x}%" x2="${x + width}%" y1="22" y2="22" />
   </g>`;
