@@ -199,7 +199,11 @@ export const LongTexts: Story = {
       name: 'Stichting voor Woningbeheer, Buurtontwikkeling en Gemeenschappelijke Voorzieningen Hoogoplopendestraatwegkwartierbewonersbelangen',
       spending: brug.spending.map((one) => ({
         ...one,
-        tiers: one.tiers.map((tier) => ({ ...tier, label: 'de Elzenhagen, Nieuwendam-Noord, Waterlandpleinbuurt en omliggende buurten' })),
+        tiers: one.tiers.map((tier) =>
+          tier.id === 'neighbourhood'
+            ? { ...tier, label: 'Elzenhagen, Nieuwendam-Noord, Waterlandpleinbuurt en omliggende buurten' }
+            : tier,
+        ),
       })),
       municipalAction: `${brug.municipalAction} `.repeat(8),
     }),

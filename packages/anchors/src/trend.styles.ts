@@ -54,7 +54,12 @@ export const trendStyles = css`
     justify-content: flex-end;
   }
 
+  /* Before the line of the target, where they meet. */
   .plot > .value {
+    position: relative;
+    z-index: 1;
+    padding-inline: 2px;
+    background: var(--_surface);
     font-weight: 700;
     line-height: 1.25;
   }
@@ -107,7 +112,7 @@ export const trendStyles = css`
   }
 
   [data-direction='rows'] .value {
-    padding-inline-start: var(--_space-2);
+    margin-inline-start: calc(var(--_space-2) - 2px);
   }
 
   [data-direction='rows'] .stretch {
