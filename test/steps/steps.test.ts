@@ -95,7 +95,7 @@ describe('<www-steps>', () => {
     it('shows evidence with its date, its meeting, and its place to choose', async () => {
       const element = await full();
       const panel = panels(element)[1]!;
-      expect(words(panel)).to.contain('Verslag van de assemblee 20 juni 2026 Assemblee van juni, 14 juni 2026');
+      expect(words(panel)).to.contain('Verslag van de assemblee 20 juni 2026 Assemblee van juni · 14 juni 2026');
       expect(panel.querySelector('a')!.href).to.equal(new URL('verslag.html', document.baseURI).href);
       const place = panel.querySelector<HTMLButtonElement>('button.link')!;
       expect(words(place)).to.equal('Op de kaart: Bezaanjachtplein');

@@ -40,7 +40,7 @@ export interface StepView {
   readonly lessons: readonly LessonView[];
 }
 
-export interface TaskView {
+interface TaskView {
   readonly title: string;
   readonly status: Status;
   readonly owner?: string | undefined;
@@ -55,7 +55,7 @@ export interface EvidenceView {
   readonly place?: { readonly id: string; readonly name?: string | undefined } | undefined;
 }
 
-export interface PlanView {
+interface PlanView {
   readonly title: string;
   readonly stage: Plan['stage'];
   readonly url?: string | undefined;

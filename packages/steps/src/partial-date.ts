@@ -1,6 +1,6 @@
 import type { PartialDate, Period } from '@wijkwelvaartswerk/contract';
 
-export type Precision = 'year' | 'month' | 'day';
+type Precision = 'year' | 'month' | 'day';
 
 /** A date of any precision, read. Positions are in months since the year 0, so that every year is equally long; days are fractions. */
 export interface Moment {

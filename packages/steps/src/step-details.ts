@@ -61,7 +61,7 @@ function evidence({ evidence, unproven }: StepView, context: RenderContext): Tem
 
 function evidenceItem({ title, url, date, meeting, place }: EvidenceView, context: RenderContext): TemplateResult {
   const { say, formats } = context;
-  const met = meeting && html`${titled(meeting.title, meeting.url, context)}${meeting.date ? `, ${formats.date(meeting.date)}` : nothing}`;
+  const met = meeting && html`${titled(meeting.title, meeting.url, context)}${meeting.date ? ` · ${formats.date(meeting.date)}` : nothing}`;
   return html`<li>
     ${icon('document', 22)}
     <div>
