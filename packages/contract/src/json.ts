@@ -6,7 +6,7 @@ export interface Slip {
 }
 
 /** What often slips into JSON written by hand or by a program: words and marks JSON does not have, a comma too many. Strings are passed over. */
-const SLIP = /"[^"\\]*(?:\\[^][^"\\]*)*"?|(NaN|-?Infinity|undefined|None|True|False|['“”„]|\/[/*]|,(?=\s*[\]}]))/g;
+const SLIP = /"[^"\\]*(?:\\[^][^"\\]*)*"?|(NaN|-?Infinity|undefined|None|True|False|['“”„<]|\/[/*]|,(?=\s*[\]}]))/g;
 
 export function readJson(text: string): { readonly value: unknown } | Slip {
   // Some programs put an invisible mark before a text.

@@ -83,7 +83,7 @@ function nameIn(item: Record<string, unknown>, dossier: unknown): string | undef
   for (const key of NAMES) {
     const text = item[key];
     const name = typeof text === 'object' && text !== null ? textIn(text as Record<string, string>, String(language)) : text;
-    if ((typeof name === 'string' && name !== '') || typeof name === 'number') return String(name);
+    if (typeof name === 'string' && name !== '') return name;
   }
   return undefined;
 }
