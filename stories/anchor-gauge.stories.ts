@@ -58,7 +58,7 @@ const brug = {
 
 const cles = { title: 'How we built community wealth in Preston', publisher: 'CLES en Preston City Council', date: '2019' };
 
-/** Real: six anchor institutions in Preston, England. */
+/** Real: six anchor institutions in Preston, England. The total of the second count was not published. */
 const preston = {
   id: 'preston',
   name: { nl: 'Zes ankerorganisaties in Preston, Engeland', en: 'Six anchor institutions in Preston, England' },
@@ -77,7 +77,6 @@ const preston = {
     {
       period: '2017',
       currency: 'GBP',
-      total: 750e6,
       tiers: [
         { id: 'city', label: 'Preston', share: 0.182 },
         { id: 'region', label: { nl: 'rest van Lancashire', en: 'rest of Lancashire' }, share: 0.61 },

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Anchor } from '@wijkwelvaartswerk/contract';
 import '../../packages/anchors/src/define.js';
@@ -69,6 +69,27 @@ describe('<www-anchor-gauge>', () => {
     expect(texts(table, 'tbody td')).to.deep.equal(['26% £57.7 million 926 suppliers', '74%', '£221.5 million']);
   });
 
+  it('leaves the total out where nobody knows it', async () => {
+    expect(texts(await render([preston], { period: '2017' }), '.headline')).to.deep.equal([
+      '18,2% van de inkoop ging in 2017 naar bedrijven in Preston. In 2013 was dat 5%.',
+    ]);
+    const table = await render([preston], { variant: 'table' });
+    expect(texts(table, 'tbody td:last-child')).to.deep.equal(['£ 750 miljoen', '–']);
+  });
+
+  for (const [name, headlines] of [
+    ['preston', ['5% naar 18,2%', '39% naar 79,2%']],
+    ['noord', ['6–9%']],
+  ] as const) {
+    it(`shows the dossier of ${name}, without a word of complaint`, async () => {
+      const src = `/packages/demo/dossiers/${name}.json`;
+      const element = await fixture<WwwAnchorGauge>(html`<www-anchor-gauge src=${src}></www-anchor-gauge>`);
+      await waitUntil(() => element.dataset['status'] === 'ready');
+      expect(all(element, '.big').map((figure) => plain(figure.innerText))).to.deep.equal(headlines);
+      expect(all(element, '[part=notice], .problem')).to.have.lengthOf(0);
+    });
+  }
+
   it('says what is together, apart from what is each', async () => {
     expect(texts(await render([brug]), '.together')).to.deep.equal(['samen 58–61%: de wijk, de stad en de regio']);
     expect(texts(await render([preston]), '.together')).to.deep.equal([
@@ -84,7 +105,7 @@ describe('<www-anchor-gauge>', () => {
       '39% naar 79,2% van de inkoop ging naar bedrijven in Preston en rest van Lancashire samen, in 2013 en in 2017',
     ]);
     expect(texts(element, '.period > h3')).to.deep.equal(['2013', '2017']);
-    expect(words(element)).to.contain('Niet apart gemeten: de wijk.');
+    expect(texts(element, '.notes > li')).to.deep.equal(['Niet apart gemeten: de wijk.', 'In 2013 ging het om £ 750 miljoen.']);
   });
 
   it('puts each stretch of the bar where its figures say, and the target at its share', async () => {

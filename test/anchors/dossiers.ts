@@ -65,7 +65,6 @@ export const preston: Anchor = {
     {
       period: '2017',
       currency: 'GBP',
-      total: 750_000_000,
       tiers: [
         { id: 'city', label: 'Preston', share: 0.182 },
         { id: 'region', label: 'rest van Lancashire', share: 0.61 },
