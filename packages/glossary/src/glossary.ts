@@ -41,11 +41,10 @@ export class WwwGlossary extends DossierElement {
   @property() terms = '';
 
   @state() private query = '';
+  /** Id of the term that is marked on a page without a dossier, and so without a shared selection. */
   @state() private marked: string | undefined;
 
   @query('input') private readonly field!: HTMLInputElement | null;
-
-  #lastChosen: string | undefined;
 
   override get concerns(): readonly string[] {
     return ['glossary'];
@@ -56,11 +55,13 @@ export class WwwGlossary extends DossierElement {
     return this.#idOf(word) !== undefined;
   }
 
-  /** Marks a term of this list, by its id, name or alias, and moves focus to it. */
+  /** Marks a term of this list, by its id, name or alias, and moves focus to it; a search that hides it ends. */
   async show(word: string): Promise<void> {
     const id = this.#idOf(word);
     if (id === undefined) return;
-    this.#mark(id);
+    this.marked = id;
+    this.source.select({ kind: 'term', id });
+    if (!this.#termElement(id)) this.query = '';
     await this.updateComplete;
     const term = this.#termElement(id);
     term?.focus({ preventScroll: true });
@@ -118,24 +119,14 @@ export class WwwGlossary extends DossierElement {
         ({ letter }) => letter,
         (group) =>
           groupSection(group, language, {
-            level: this.headingLevel + 1,
-            marked: this.marked,
+            level: Math.max(2, this.headingLevel || 2) + 1,
+            marked: this.source.store ? this.chosen('term') : this.marked,
             has: (id) => ids.has(id),
             choose: (id) => this.#choose(id),
           }),
       )}
       ${sourceLines(sourcesOf(all), all.length, language, (address) => this.link(address))}
     </div>`;
-  }
-
-  protected override updated(): void {
-    super.updated();
-    const chosen = this.chosen('term');
-    if (chosen === this.#lastChosen) return;
-    this.#lastChosen = chosen;
-    if (chosen === undefined || !this.has(chosen)) return;
-    this.#mark(chosen);
-    void this.updateComplete.then(() => this.#termElement(chosen)?.scrollIntoView({ block: 'nearest' }));
   }
 
   #renderSearch(say: Words): TemplateResult {
@@ -175,12 +166,6 @@ export class WwwGlossary extends DossierElement {
 
   #termElement(id: string): HTMLElement | null {
     return this.renderRoot.querySelector(`dt[data-id="${CSS.escape(id)}"]`);
-  }
-
-  /** Marks a term, and shows it where a search hides it. */
-  #mark(id: string): void {
-    this.marked = id;
-    if (!this.#termElement(id)) this.query = '';
   }
 
   #choose(id: string): void {
