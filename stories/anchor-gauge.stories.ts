@@ -174,7 +174,7 @@ export const PartsAboveTotal: Story = {
   args: { dossier: changed({ spending: [...brug.spending.slice(0, 4), { ...newest, total: 30e6 }] }) },
 };
 
-/** A year in which "local" is described in other words is compared with a warning: only a reader can tell whether it differs in fact. */
+/** A year in which "local" is described differently is not compared, and stays in the table. */
 export const OtherDefinition: Story = {
   args: {
     dossier: changed({

@@ -156,19 +156,22 @@ describe('<www-anchor-gauge>', () => {
     ]);
   });
 
-  it('does not compare a year in another currency, and says so', async () => {
-    const spending = brug.spending!.map((year, i) => (i === 0 ? { ...year, currency: 'GBP' } : year));
-    const element = await render([{ ...brug, spending }]);
-    expect(words(element)).to.contain('2021 vergelijken we niet: die cijfers zijn in een andere munt.');
-    expect(texts(element, '.headline')[0]).to.contain('In 2022 was dat 3–4%.');
-    expect(texts(element, '.trend .when')).to.deep.equal(['2022', '2023', '2024', '2025']);
-  });
+  for (const [what, change, sentence] of [
+    ['another definition', { definition: 'Een postbus in de stad.' }, '2021 vergelijken we niet: daar is ‘lokaal’ anders omschreven.'],
+    ['another currency', { currency: 'GBP' }, '2021 vergelijken we niet: die cijfers zijn in een andere munt.'],
+  ] as const) {
+    it(`does not compare a year with ${what}, and says so`, async () => {
+      const spending = brug.spending!.map((year, i) => (i === 0 ? { ...year, ...change } : year));
+      const element = await render([{ ...brug, spending }]);
+      expect(words(element)).to.contain(sentence);
+      expect(texts(element, '.headline')[0]).to.contain('In 2022 was dat 3–4%.');
+      expect(texts(element, '.trend .when')).to.deep.equal(['2022', '2023', '2024', '2025']);
+    });
+  }
 
-  it('warns when local was described differently in another year, and shows each description', async () => {
+  it('shows each definition of local with its years', async () => {
     const spending = brug.spending!.map((year, i) => (i === 0 ? { ...year, definition: 'Een postbus in de stad.' } : year));
-    const element = await render([{ ...brug, spending }]);
-    expect(words(element)).to.contain('‘lokaal’ is niet steeds met dezelfde woorden omschreven');
-    expect(texts(element, '[part=definition] > p')).to.deep.equal([
+    expect(texts(await render([{ ...brug, spending }]), '[part=definition] > p')).to.deep.equal([
       '2021',
       'Een postbus in de stad.',
       '2022–2025',

@@ -2,6 +2,7 @@ import type { Commitment, TierId } from '@wijkwelvaartswerk/contract';
 import type { Messages } from '@wijkwelvaartswerk/kit';
 import type { Problem } from './period.js';
 import type { Verdict } from './target.js';
+import type { Incomparable } from './trend.js';
 
 export interface Words {
   title: string;
@@ -37,8 +38,7 @@ export interface Words {
   rounded: (period: string, share: string) => string;
   otherPeriod: (asked: string, shown: string) => string;
   problem: Record<Problem['code'], (name: string, period: string, detail: string) => string>;
-  otherCurrency: (periods: string) => string;
-  otherWords: string;
+  incomparable: Record<Incomparable['because'], (periods: string) => string>;
   noFigures: string;
   trend: (where: string, years: boolean) => string;
   noFigure: string;
@@ -118,8 +118,10 @@ export const messages: Messages<Words> = {
       contradiction: (name, period, tier) =>
         `Bij ${name} passen voor ${period} het bedrag en het aandeel van ‘${tier}’ niet bij elkaar. Daarom is er geen grafiek.`,
     },
-    otherCurrency: (periods) => `${periods} vergelijken we niet: die cijfers zijn in een andere munt.`,
-    otherWords: 'Let op: ‘lokaal’ is niet steeds met dezelfde woorden omschreven. Lees hieronder wat er is geteld.',
+    incomparable: {
+      currency: (periods) => `${periods} vergelijken we niet: die cijfers zijn in een andere munt.`,
+      definition: (periods) => `${periods} vergelijken we niet: daar is ‘lokaal’ anders omschreven. Lees hieronder hoe.`,
+    },
     noFigures: 'Er zijn nog geen cijfers over de inkoop.',
     trend: (where, years) => `Aandeel ${where}, per ${years ? 'jaar' : 'periode'}`,
     noFigure: 'geen cijfer',
@@ -203,8 +205,10 @@ export const messages: Messages<Words> = {
       contradiction: (name, period, tier) =>
         `For ${name}, the amount and the share of ‘${tier}’ for ${period} do not agree, so there is no chart.`,
     },
-    otherCurrency: (periods) => `We do not compare ${periods}: those figures are in another currency.`,
-    otherWords: 'Mind: ‘local’ is not always described in the same words. Read below what was counted.',
+    incomparable: {
+      currency: (periods) => `We do not compare ${periods}: those figures are in another currency.`,
+      definition: (periods) => `We do not compare ${periods}: ‘local’ is described differently there. Read below how.`,
+    },
     noFigures: 'There are no figures on purchases yet.',
     trend: (where, years) => `Share ${where}, per ${years ? 'year' : 'period'}`,
     noFigure: 'no figure',

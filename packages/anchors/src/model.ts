@@ -2,7 +2,7 @@ import { textIn, type Anchor, type Commitment, type Dossier, type LocalText, typ
 import { nearest, periodView, upTo, type PeriodView } from './period.js';
 import { textsOf } from './source.js';
 import { nextTarget, targetView, type TargetView } from './target.js';
-import { trendOf, type Slot } from './trend.js';
+import { incomparableWith, trendOf, type Incomparable, type Slot } from './trend.js';
 
 /** One promise of an anchor organisation. */
 export interface CommitmentView {
@@ -28,10 +28,7 @@ export interface GaugeView {
   readonly earlier?: PeriodView;
   /** The share that matters over time; empty when there is nothing to compare, or two bars already do. */
   readonly trend: readonly Slot[];
-  /** Periods in another currency than the one shown; they are not compared. */
-  readonly otherCurrency: readonly PeriodView[];
-  /** Whether "local" is described in different words for periods that are compared; only a reader can tell whether that differs in fact. */
-  readonly otherWords: boolean;
+  readonly incomparable: readonly Incomparable[];
   readonly targets: readonly TargetView[];
   readonly commitments: readonly CommitmentView[];
   readonly municipalAction?: string;
@@ -73,7 +70,8 @@ function gaugeView(anchor: Anchor, dossier: Dossier, language: string, asked: st
     ? (periods.findLast(({ period }) => period === asked) ?? periods.findLast(({ period }) => period.startsWith(asked)))
     : undefined;
   const main = found ?? periods.at(-1);
-  const comparable = periods.filter(({ currency }) => currency === main?.currency);
+  const incomparable = main ? incomparableWith(main, periods) : [];
+  const comparable = periods.filter((period) => !incomparable.some((other) => other.period === period));
   const told = main?.parts ? main : comparable.findLast(({ parts }) => parts);
   const aimed = nextTarget(anchor.targets ?? [], main?.period)?.upTo;
   const tier = told && (aimed && upTo(told, aimed) ? aimed : nearest(told));
@@ -88,8 +86,7 @@ function gaugeView(anchor: Anchor, dossier: Dossier, language: string, asked: st
     upTo: tier,
     earlier: measured.find(({ period }) => main && period < main.period),
     trend: tier && !pair && comparable.length > 1 ? trendOf(comparable, tier) : [],
-    otherCurrency: periods.filter((period) => !comparable.includes(period)),
-    otherWords: new Set(comparable.flatMap(({ definition }) => definition ?? [])).size > 1,
+    incomparable,
     targets: (anchor.targets ?? []).map((target) => targetView(target, main, texts)),
     commitments: (anchor.commitments ?? []).map((commitment) => commitmentView(commitment, texts.text)),
     municipalAction: anchor.municipalAction && texts.text(anchor.municipalAction),

@@ -23,7 +23,7 @@ function renderStripes(striped: readonly Part[], { say }: Speech): TemplateResul
 
 function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: Speech): string[] {
   const { say, format, periods } = speech;
-  const { drawn, otherCurrency, otherWords, targets } = view;
+  const { drawn, incomparable, targets } = view;
   const wrong = view.periods.filter((period) => period.problem && (inTable || !drawn.includes(period)));
   const missing = notToldApart(drawn);
   return [
@@ -35,8 +35,10 @@ function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: S
     ),
     ...drawn.map(({ period, rounded }) => rounded && say.rounded(format.date(period), format.share(rounded))),
     ...wrong.map((period) => speech.problem(period, view.name)),
-    otherCurrency.length > 0 && say.otherCurrency(periods(otherCurrency)),
-    otherWords && say.otherWords,
+    ...(['definition', 'currency'] as const).map((reason) => {
+      const others = incomparable.filter(({ because }) => because === reason).map(({ period }) => period);
+      return others.length > 0 && say.incomparable[reason](periods(others));
+    }),
     targets.some(({ unknownDecides }) => unknownDecides) && say.unknownDecides,
   ].filter((sentence) => typeof sentence === 'string');
 }

@@ -8,8 +8,23 @@ export interface Slot {
   readonly value?: Band;
 }
 
+/** Why a period is not compared with the one that is shown. */
+export interface Incomparable {
+  readonly period: PeriodView;
+  readonly because: 'currency' | 'definition';
+}
+
 /** A longer line than this is read better in the table. */
 const MOST_SLOTS = 20;
+
+/** Which periods are not measured as `main` is. Where no definition is given, none is known to differ. */
+export function incomparableWith(main: PeriodView, periods: readonly PeriodView[]): Incomparable[] {
+  return periods.flatMap((period): Incomparable[] => {
+    if (period.currency !== main.currency) return [{ period, because: 'currency' }];
+    const differs = main.definition && period.definition && main.definition !== period.definition;
+    return differs ? [{ period, because: 'definition' }] : [];
+  });
+}
 
 /** The share up to a tier over time, oldest first; a year between two others that is missing is an empty slot. */
 export function trendOf(periods: readonly PeriodView[], tier: TierId): Slot[] {
