@@ -64,7 +64,8 @@ const preston = {
   name: { nl: 'Zes ankerorganisaties in Preston, Engeland', en: 'Six anchor institutions in Preston, England' },
   spending: [
     {
-      period: '2013',
+      period: '2012',
+      label: '2012/13',
       currency: 'GBP',
       total: 750e6,
       tiers: [
@@ -76,6 +77,7 @@ const preston = {
     },
     {
       period: '2017',
+      label: { nl: 'Vijf jaar later', en: 'Five years on' },
       currency: 'GBP',
       tiers: [
         { id: 'city', label: 'Preston', share: 0.182 },

@@ -69,6 +69,23 @@ describe('<www-anchor-gauge>', () => {
     expect(texts(table, 'tbody td')).to.deep.equal(['26% £57.7 million 926 suppliers', '74%', '£221.5 million']);
   });
 
+  it('calls a period by its label, and by its date where the label cannot stand in a sentence', async () => {
+    const [before, after] = preston.spending!;
+    const named = {
+      ...preston,
+      spending: [
+        { ...before!, label: '2012/13' },
+        { ...after!, label: 'Vijf jaar later' },
+      ],
+    };
+    const element = await render([named]);
+    expect(texts(element, '.period > h3')).to.deep.equal(['2012/13', 'Vijf jaar later (2017)']);
+    expect(texts(element, '.headline')[0]).to.contain('in Preston, in 2012/13 en in 2017');
+    expect(texts(await render([named], { variant: 'table' }), 'tbody th')).to.deep.equal(['2012/13', 'Vijf jaar later (2017)']);
+    const trend = await render([named], { period: '2017' });
+    expect(texts(trend, '.trend .when')).to.deep.equal(['2012/13', '2014', '2015', '2016', '2017']);
+  });
+
   it('leaves the total out where nobody knows it', async () => {
     expect(texts(await render([preston], { period: '2017' }), '.headline')).to.deep.equal([
       '18,2% van de inkoop ging in 2017 naar bedrijven in Preston. In 2013 was dat 5%.',

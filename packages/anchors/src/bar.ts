@@ -8,10 +8,9 @@ import type { TargetView } from './target.js';
 
 /** One period as a bar, with its targets above and its words below; as words alone where the figures contradict each other. */
 export function renderPeriod(period: PeriodView, view: GaugeView, level: number, speech: Speech): TemplateResult {
-  const { format } = speech;
   const targets = period === view.drawn.at(-1) ? view.targets : [];
   return html`<div class="period">
-    ${view.drawn.length > 1 ? heading(level, format.date(period.period)) : nothing}
+    ${view.drawn.length > 1 ? heading(level, speech.periodInFull(period)) : nothing}
     ${period.parts ? renderBar(period, targets, speech) : renderFigures(period, view.name, speech)}
   </div>`;
 }

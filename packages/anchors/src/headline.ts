@@ -9,7 +9,7 @@ import type { Speech } from './phrases.js';
 export function renderHeadline(view: GaugeView, speech: Speech): TemplateResult | typeof nothing {
   const [first, last] = [view.drawn[0], view.drawn.at(-1)];
   if (!first || !last?.parts) return nothing;
-  if (!view.upTo) return html`<p class="lead">${speech.say.wentUnknown(total(last, speech), speech.format.date(last.period))}</p>`;
+  if (!view.upTo) return html`<p class="lead">${speech.say.wentUnknown(total(last, speech), speech.period(last))}</p>`;
   if (first === last) return one(last, view.upTo, view.earlier, speech);
   const tiers = new Set([nearest(last) ?? view.upTo, nearTogether(last) ?? view.upTo]);
   return html`<div class="headlines">${[...tiers].map((tier) => both(first, last, tier, speech))}</div>`;
@@ -20,20 +20,21 @@ function one(period: PeriodView, tier: TierId, earlier: PeriodView | undefined, 
   const value = upTo(period, tier);
   if (!value) return nothing;
   const before = earlier && upTo(earlier, tier);
-  const [start, end] = say.went(total(period, speech), format.date(period.period));
+  const [start, end] = say.went(total(period, speech), speech.period(period));
   return html`<p class="headline">
     <span class="big"><span>${format.share({ ...value })}</span></span>
     <span class="lead"
       >${start}<strong>${speech.where(period, tier)}</strong>${end}
-      ${earlier && before ? say.was(format.date(earlier.period), format.share({ ...before })) : nothing}</span
+      ${earlier && before ? say.was(speech.period(earlier), format.share({ ...before })) : nothing}</span
     >
   </p>`;
 }
 
-function both(first: PeriodView, last: PeriodView, tier: TierId, { say, format, where }: Speech): TemplateResult | typeof nothing {
+function both(first: PeriodView, last: PeriodView, tier: TierId, speech: Speech): TemplateResult | typeof nothing {
+  const { say, format, where } = speech;
   const [before, after] = [upTo(first, tier), upTo(last, tier)];
   if (!before || !after) return nothing;
-  const [start, end] = say.wentBoth(format.date(first.period), format.date(last.period));
+  const [start, end] = say.wentBoth(speech.period(first), speech.period(last));
   return html`<p class="headline">
     <span class="big">
       <span class="before">${format.share({ ...before })}</span>

@@ -31,9 +31,9 @@ function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: S
     drawn.some(({ parts }) => parts?.some(({ id }) => id === 'unknown')) && say.unknown,
     missing.length > 0 && say.notApart(speech.list(missing.map((id) => say.area[id]))),
     ...(drawn.length > 1 ? drawn : []).map(
-      ({ period, total, currency }) => total && say.about(format.date(period), speech.money(total, currency)),
+      (period) => period.total && say.about(speech.period(period), speech.money(period.total, period.currency)),
     ),
-    ...drawn.map(({ period, rounded }) => rounded && say.rounded(format.date(period), format.share(rounded))),
+    ...drawn.map((period) => period.rounded && say.rounded(speech.period(period), format.share(period.rounded))),
     ...wrong.map((period) => speech.problem(period, view.name)),
     ...(['definition', 'currency'] as const).map((reason) => {
       const others = incomparable.filter(({ because }) => because === reason).map(({ period }) => period);

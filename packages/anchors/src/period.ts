@@ -36,6 +36,8 @@ export type Problem =
 /** Where the money of one period went. */
 export interface PeriodView extends Origin {
   readonly period: string;
+  /** What the period is called, where a date does not say it. */
+  readonly label?: string;
   readonly currency?: string;
   readonly total?: Band;
   /** As given, near to far. */
@@ -54,13 +56,13 @@ const ALMOST_NOTHING = 1e-9;
 
 /** Reads one period. */
 export function periodView(spending: Spending, texts: Texts): PeriodView {
-  const { period, currency } = spending;
+  const { period, label, currency } = spending;
   const total = bandOf(spending.total);
   const figures = spending.tiers
     .map((tier) => figureOf(tier, texts))
     .filter(({ amount, share }) => amount ?? share)
     .sort((a, b) => NEAR_TO_FAR.indexOf(a.id) - NEAR_TO_FAR.indexOf(b.id));
-  const view = { period, currency, total, figures, ...texts.origin(spending) };
+  const view = { period, label: label && texts.text(label), currency, total, figures, ...texts.origin(spending) };
   const problem = problemOf(figures, total);
   if (problem) return { ...view, problem };
   const { parts, sum } = partsOf(figures, total);

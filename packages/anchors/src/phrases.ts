@@ -24,9 +24,15 @@ export interface Speech {
   readonly where: (period: PeriodView, upTo: TierId) => string;
   /** Why the figures of a period cannot be drawn. */
   readonly problem: (period: PeriodView, anchor: string) => string;
+  /** `2021`, `2012/13`: short, to stand in a sentence. */
+  readonly period: (period: Named) => string;
+  /** `2021`, `2012/13`, `Vijf jaar later (2017)` */
+  readonly periodInFull: (period: Named) => string;
   /** `2021`, `2021 en 2023`, `2021–2024` */
   readonly periods: (periods: readonly PeriodView[]) => string;
 }
+
+type Named = Pick<PeriodView, 'period' | 'label'>;
 
 export function speechIn(language: Language): Speech {
   const say = wordsIn(messages, language);
@@ -38,6 +44,9 @@ export function speechIn(language: Language): Speech {
   // An amount stays on one line; a band may break at its dash.
   const money = (amount: Band | undefined, currency: string | undefined) =>
     amount && currency ? format.money({ ...amount }, currency).replace(/ (?!–)/g, '\u00a0') : '';
+  // A label such as 2012/13 takes the place of the year; one such as "Five years on" cannot stand in every sentence.
+  const isDate = (label?: string) => label !== undefined && /^\d/.test(label);
+  const nameOf = ({ period, label }: Named) => (label && isDate(label) ? label : format.date(period));
   const tier = ({ id, label }: Pick<Figure, 'id' | 'label'>) => (label ? `${say.tier[id]}: ${label}` : say.tier[id]);
   return {
     say,
@@ -56,13 +65,16 @@ export function speechIn(language: Language): Speech {
       const names = isTold ? areas(period, upTo) : [say.area[upTo]];
       return upTo === 'elsewhere' && names.length === 1 ? say.area.elsewhere : say.where(list(names), names.length > 1);
     },
-    problem: ({ period, problem }, anchor) => {
+    period: nameOf,
+    periodInFull: (period) => (period.label && !isDate(period.label) ? `${period.label} (${nameOf(period)})` : nameOf(period)),
+    problem: (period, anchor) => {
+      const { problem } = period;
       if (!problem) return '';
       const detail = problem.code === 'over' ? format.share(problem.sum) : problem.code === 'contradiction' ? tier(problem.tier) : '';
-      return say.problem[problem.code](anchor, format.date(period), detail);
+      return say.problem[problem.code](anchor, nameOf(period), detail);
     },
     periods: (periods) => {
-      const names = periods.map(({ period }) => format.date(period));
+      const names = periods.map(nameOf);
       const inARow = periods.every(({ period }, i) => i === 0 || Number(period) === Number(periods[i - 1]?.period) + 1);
       return inARow && names.length > 2 ? `${names[0]}–${names.at(-1)}` : list(names);
     },

@@ -20,7 +20,7 @@ export function renderTable(view: GaugeView, speech: Speech): TemplateResult {
   const share = (value: Band | undefined) => (value ? format.share({ ...value }) : NONE);
   const row = (period: PeriodView) =>
     html`<tr ?data-main=${period === main}>
-      <th scope="row">${format.date(period.period)}</th>
+      <th scope="row">${speech.periodInFull(period)}</th>
       ${columns.map((column) => html`<td>${renderCell(column, period, speech)}</td>`)}
       ${near ? html`<td><span class="value">${share(upTo(period, near))}</span></td>` : nothing}
       ${hasTotals ? html`<td>${speech.money(period.total, period.currency) || NONE}</td>` : nothing}

@@ -43,9 +43,11 @@ export function renderTrend(
   </section>`;
 }
 
-function renderSlot({ period, value }: Slot, top: number, isMain: boolean, { say, format }: Speech): TemplateResult {
+function renderSlot(slot: Slot, top: number, isMain: boolean, speech: Speech): TemplateResult {
+  const { say, format } = speech;
+  const { value } = slot;
   return html`<li ?data-main=${isMain}>
-    <span class="when">${format.date(period)}</span><span class="visually-hidden">:</span>
+    <span class="when">${speech.period(slot)}</span><span class="visually-hidden">:</span>
     <span class="plot">
       ${
         value

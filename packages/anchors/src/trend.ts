@@ -5,6 +5,7 @@ import { isYear, upTo, type PeriodView } from './period.js';
 /** One place on the time line; without `value` there is no figure for it. */
 export interface Slot {
   readonly period: string;
+  readonly label?: string;
   readonly value?: Band;
 }
 
@@ -28,7 +29,11 @@ export function incomparableWith(main: PeriodView, periods: readonly PeriodView[
 
 /** The share up to a tier over time, oldest first; a year between two others that is missing is an empty slot. */
 export function trendOf(periods: readonly PeriodView[], tier: TierId): Slot[] {
-  const slots = periods.map((period): Slot => ({ period: period.period, value: upTo(period, tier) }));
+  const slots = periods.map((period): Slot => ({
+    period: period.period,
+    ...(period.label && { label: period.label }),
+    value: upTo(period, tier),
+  }));
   const newest = slots.slice(-MOST_SLOTS);
   const years = newest.map((slot) => (isYear(slot) ? Number(slot.period) : Number.NaN));
   const [first = Number.NaN, last = Number.NaN] = [years[0], years.at(-1)];
