@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Dossier } from '@wijkwelvaartswerk/contract';
 import type { WwwMap } from '../../packages/map/src/index.js';
 import { mapModel } from '../../packages/map/src/model.js';
@@ -131,6 +131,8 @@ describe('<www-map>', () => {
   });
 
   describe('in the picture', () => {
+    afterEach(() => emulate('prefers-reduced-motion', 'no-preference'));
+
     const ready = async (given: unknown = noord) => {
       const element = await mapOf(given);
       await waitUntil(() => one(element, 'canvas'));
@@ -174,6 +176,20 @@ describe('<www-map>', () => {
       all(element, '[part=card] .row')[1]!.click();
       await settled(element);
       expect(cardTitle(element)).to.equal('2 slager');
+    });
+
+    it('brings the chosen place out from under its card', async () => {
+      const long = { summary: 'Een tuin aan de oostkant. '.repeat(40) };
+      await emulate('prefers-reduced-motion', 'reduce');
+      const element = await ready(dossierWith([placesLayer('a', [place('west', [4.87, 52.4]), place('oost', [4.97, 52.4], long)])]));
+      element.place = 'oost';
+      await settled(element);
+      const { left, top, width, height } = one(element, '.picture')!.getBoundingClientRect();
+      const middle: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      expect(element.shadowRoot!.elementFromPoint(...middle)?.closest('[part=map]'), 'free of the card').to.exist;
+      const told = oneEvent(element, 'www-select');
+      await sendMouse({ type: 'click', position: middle });
+      expect((await told).detail.id).to.equal('oost');
     });
 
     it('says how to zoom to who turns the wheel, for a moment', async () => {

@@ -154,6 +154,15 @@ export const cardStyles = css`
       box-shadow: var(--_shadow);
     }
 
+    /* In sight while the rest scrolls. */
+    .with-map [part='card'] > footer {
+      position: sticky;
+      inset-block-end: -14px;
+      margin-block-end: -14px;
+      padding-block-end: 14px;
+      background: var(--_surface-raised);
+    }
+
     .with-map.with-list [part='card'] {
       inset-inline-end: calc(344px + var(--_space-5) + var(--_space-4));
     }

@@ -7,14 +7,17 @@ const NEAR = '300px';
 /** Makes the picture when its box comes near the view, keeps it up to date, and takes it away with the box or the widget. */
 export class LazyPicture {
   readonly #callbacks: PictureCallbacks;
+  readonly #over: () => Element | null;
   #box?: HTMLElement | undefined;
   #observer?: IntersectionObserver | undefined;
   #picture?: MapPicture | undefined;
   #scene?: Scene;
   #chosen?: string | undefined;
 
-  constructor(callbacks: PictureCallbacks) {
+  /** `over`: what may lie over the picture now, and must not hide the chosen place. */
+  constructor(callbacks: PictureCallbacks, over: () => Element | null) {
     this.#callbacks = callbacks;
+    this.#over = over;
   }
 
   /** For Lit's `ref`: the box that the picture fills; `undefined` when the box or the widget is gone. */
@@ -37,7 +40,7 @@ export class LazyPicture {
   choose(id: string | undefined): void {
     if (id === this.#chosen) return;
     this.#chosen = id;
-    this.#picture?.choose(id, { reveal: true });
+    this.#picture?.choose(id, { reveal: true, over: this.#covered });
   }
 
   /** Whether a person works in the picture with the keyboard. */
@@ -64,7 +67,15 @@ export class LazyPicture {
     }
     this.#picture = new module.MapPicture(box, this.#callbacks);
     if (this.#scene) this.#picture.show(this.#scene);
-    if (this.#chosen) this.#picture.choose(this.#chosen, { reveal: true });
+    if (this.#chosen) this.#picture.choose(this.#chosen, { reveal: true, over: this.#covered });
+  }
+
+  /** The part of the box that something lies over, in pixels of the box. */
+  get #covered(): DOMRectReadOnly | undefined {
+    const over = this.#over()?.getBoundingClientRect();
+    const box = this.#box?.getBoundingClientRect();
+    if (!over || !box || over.top >= box.bottom || over.left >= box.right) return undefined;
+    return new DOMRectReadOnly(over.left - box.left, over.top - box.top, over.width, over.height);
   }
 
   #clear(): void {

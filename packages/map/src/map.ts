@@ -86,13 +86,16 @@ export class WwwMap extends DossierElement {
     link: (address) => this.link(address),
     failed: (url) => this.emit('www-error', { code: 'layer', message: wordsIn(messages, this.language).notLoaded, url }),
   });
-  readonly #picture = new LazyPicture({
-    choose: (id) => this.#chooseOnMap(id),
-    openCluster: (ids) => this.#openTogether(ids),
-    announce: (news) => (this.spoken = this.#shown ? newsWords(news, this.#shown) : ''),
-    hint: (kind) => this.#hint.show(kind),
-    failed: () => this.#fail(),
-  });
+  readonly #picture = new LazyPicture(
+    {
+      choose: (id) => this.#chooseOnMap(id),
+      openCluster: (ids) => this.#openTogether(ids),
+      announce: (news) => (this.spoken = this.#shown ? newsWords(news, this.#shown) : ''),
+      hint: (kind) => this.#hint.show(kind),
+      failed: () => this.#fail(),
+    },
+    () => this.renderRoot.querySelector('[part=card]'),
+  );
 
   /** What was rendered last; nothing while there is no dossier to show. */
   #shown?: Shown | undefined;
@@ -119,12 +122,12 @@ export class WwwMap extends DossierElement {
 
   protected override updated(): void {
     super.updated();
-    this.#selectAsked();
     const place = this.#place;
     if (this.#shown?.scene) this.#picture.show(this.#shown.scene);
     this.#picture.choose(place?.id);
     if (place && place !== this.#revealed) revealRow(this.renderRoot.querySelector('[part=list]'), place.id);
     this.#revealed = place;
+    this.#selectAsked();
   }
 
   protected override renderReady(given: Dossier, language: Language): TemplateResult {

@@ -78,6 +78,8 @@ export class MapPicture {
     this.#listenToPointer();
     this.#listenToPage();
     this.#sizes.observe(box);
+    // At once, so that who calls `choose` next is shown the place.
+    this.#resize();
   }
 
   /** Draws this scene from now on. The view stays where it is, unless the scene is of another area. */
@@ -91,12 +93,12 @@ export class MapPicture {
 
   /**
    * Marks a place as chosen; `undefined`: none. It is drawn larger, on its own, over what is near.
-   * `reveal`: moves the map when the place is out of view.
+   * `reveal`: moves the map when the place is out of view, or under what lies over the picture (`over`, in pixels of the box).
    */
-  choose(id: string | undefined, { reveal = false } = {}): void {
+  choose(id: string | undefined, { reveal = false, over }: { reveal?: boolean; over?: DOMRectReadOnly | undefined } = {}): void {
     this.#chosen = id;
     if (this.#painter) this.#painter.chosen = id;
-    if (reveal && id !== undefined) this.#reveal(this.#painter?.positionOf(id));
+    if (reveal && id !== undefined) this.#reveal(this.#painter?.positionOf(id), over);
     this.#invalidate();
   }
 
@@ -172,12 +174,16 @@ export class MapPicture {
     return this.#painter?.countIn(this.#camera.aim) ?? 0;
   }
 
-  #reveal(position: Point | undefined): void {
+  #reveal(position: Point | undefined, over?: DOMRectReadOnly): void {
     if (!position) return;
     const { aim } = this.#camera;
     const [left, top] = toPixel(aim, position);
     const inView = left > EDGE && top > EDGE && left < aim.width - EDGE && top < aim.height - EDGE;
-    if (!inView) this.#camera.go({ ...aim, x: position[0], y: position[1] });
+    const hidden = over && left > over.left - EDGE && left < over.right + EDGE && top > over.top - EDGE && top < over.bottom + EDGE;
+    if (inView && !hidden) return;
+    // To the middle of what is free beside it.
+    const aside = !over ? 0 : over.left > aim.width - over.right ? (aim.width - over.left) / 2 : -over.right / 2;
+    this.#camera.go({ ...aim, x: position[0] + aside * aim.resolution, y: inView ? aim.y : position[1] });
   }
 
   /** Of a marker its place is chosen; a cluster is zoomed in to, or opened when no zooming parts it. */
