@@ -13,6 +13,8 @@ const scene = (dossier: Dossier) => {
   return sceneOf(model, { layers: new Set(model.layers.map(({ id }) => id)), flowWords: () => '' })!;
 };
 
+const apart = (a: DOMRect, b: DOMRect) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+
 describe('<www-map>', () => {
   it('says whose map it is and how many places there are now', async () => {
     const element = await mapOf();
@@ -391,6 +393,11 @@ describe('<www-map>', () => {
         expect(part.scrollWidth, part.className || part.getAttribute('part')!).to.be.at.most(part.clientWidth + 1);
         expect(part.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 1);
       }
+      const [map, card, list] = ['map', 'card', 'list'].map((part) => one(element, `[part=${part}]`)!.getBoundingClientRect());
+      expect(apart(map!, list!), 'map and list').to.equal(true);
+      expect(apart(card!, list!), 'card and list').to.equal(true);
+      // Where there is room the card floats on the map.
+      expect(apart(card!, map!), 'card and map').to.equal(width < 1100);
     });
   }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   [part='card'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     align-content: start;
     padding: var(--_space-4);
@@ -14,7 +15,7 @@ export const cardStyles = css`
 
   [part='card'] > header {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: var(--_space-3);
   }
@@ -30,6 +31,7 @@ export const cardStyles = css`
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.25;
+    hyphens: auto;
   }
 
   #chosen {
@@ -119,6 +121,16 @@ export const cardStyles = css`
     text-decoration: none;
   }
 
+  .previous,
+  .next,
+  .previous > :last-child,
+  .next > :last-child {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .next {
     flex-direction: row-reverse;
     margin-inline-start: auto;
@@ -142,9 +154,9 @@ export const cardStyles = css`
     .with-map [part='card'] {
       position: absolute;
       inset-block-start: var(--_space-4);
-      margin: 0;
       inset-inline-end: var(--_space-4);
-      inline-size: 288px;
+      inline-size: 304px;
+
       /* The zoom buttons stay free. */
       max-block-size: max(14em, 100% - var(--_space-4) - 170px);
       padding: 14px var(--_space-4);
@@ -164,6 +176,8 @@ export const cardStyles = css`
     }
 
     .with-map.with-list [part='card'] {
+      grid-area: auto;
+      margin: 0;
       inset-inline-end: calc(344px + var(--_space-5) + var(--_space-4));
     }
   }
@@ -175,6 +189,13 @@ export const cardStyles = css`
   }
 
   @media print {
+    [part='card'] {
+      position: static !important;
+      inline-size: auto !important;
+      max-block-size: none !important;
+      margin-block-start: var(--_space-4) !important;
+    }
+
     [part='card'] .icon-button,
     [part='card'] > footer {
       display: none;

@@ -201,6 +201,7 @@ export const listStyles = css`
   @media print {
     [part='list'] {
       position: static !important;
+      margin-block-start: var(--_space-4);
       inline-size: auto !important;
       columns: 2 !important;
       overflow: visible;

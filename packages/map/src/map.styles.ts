@@ -1,7 +1,15 @@
-import { css } from 'lit';
+import { tokenStyles } from '@wijkwelvaartswerk/kit';
+import { css, unsafeCSS, type CSSResultGroup } from 'lit';
+import { cardStyles } from './card.styles.js';
+import { layerPanelStyles } from './layer-panel.styles.js';
+import { listStyles } from './list.styles.js';
+import { pictureStyles } from './picture.styles.js';
+import { mapTokens } from './tokens.js';
+
+const plainCategories = unsafeCSS([1, 2, 3, 4, 5, 6, 7, 8].map((category) => `--_category-${category}: CanvasText;`).join(''));
 
 /** The frame of the map: title and search, switches, the box, what is under it. */
-export const mapStyles = css`
+const frameStyles = css`
   :host {
     --_loading-size: 45em;
   }
@@ -56,95 +64,6 @@ export const mapStyles = css`
   .search .field::placeholder {
     color: var(--_text-muted);
     opacity: 1;
-  }
-
-  [part='panel'] .fold {
-    inline-size: 100%;
-  }
-
-  .fold .note {
-    margin-inline-start: auto;
-    font-size: var(--_help);
-    font-weight: 400;
-  }
-
-  .fold[aria-expanded='true'] > svg:last-child {
-    rotate: 180deg;
-  }
-
-  .rows {
-    display: none;
-    gap: var(--_space-4);
-    padding-block-start: var(--_space-4);
-  }
-
-  .rows.open {
-    display: grid;
-  }
-
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    margin-block-end: var(--_space-2);
-    padding: 0;
-    font-size: var(--_help);
-    font-weight: 600;
-  }
-
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-block-size: 40px;
-    padding: 4px 14px 4px 10px;
-    border-radius: var(--_radius-2);
-    background: var(--_surface-soft);
-    color: var(--_text-muted);
-    font-size: var(--_help);
-    line-height: 1.25;
-    cursor: pointer;
-  }
-
-  .chip.on {
-    background: var(--_action-soft);
-    color: var(--_text);
-  }
-
-  .chip input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_action);
-  }
-
-  .chip .count {
-    color: var(--_text-muted);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .trouble {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
-    margin-block-start: var(--_space-2);
-    font-size: var(--_help);
-  }
-
-  .trouble svg {
-    color: var(--_doing);
   }
 
   .body {
@@ -260,16 +179,6 @@ export const mapStyles = css`
       grid-template-columns: 1fr 300px;
       align-items: end;
     }
-
-    .fold {
-      display: none;
-    }
-
-    .rows {
-      display: grid;
-      gap: var(--_space-3);
-      padding: 0;
-    }
   }
 
   @container (inline-size >= 960px) {
@@ -288,7 +197,8 @@ export const mapStyles = css`
       grid-area: 1 / 2 / -1 / 3;
     }
 
-    .with-map [part='card'] {
+    .with-map.with-list [part='card'] {
+      grid-area: 2 / 1;
       margin-block-start: var(--_space-4);
     }
 
@@ -298,43 +208,34 @@ export const mapStyles = css`
     }
   }
 
-  @container (inline-size >= 1100px) {
-    .rows fieldset {
-      display: grid;
-      grid-template-columns: 140px 1fr;
-      align-items: center;
-    }
-
-    .rows legend {
-      float: inline-start;
-      grid-column: 1;
-      margin: 0;
-    }
-
-    .rows .chips,
-    .rows .trouble {
-      grid-column: 2;
-    }
-  }
-
   @media (forced-colors: active) {
-    .chip,
     .zoom,
     .hint,
     [part='map'] {
       border: 1px solid;
     }
 
-    .chip.on {
-      border-color: Highlight;
+    .symbol,
+    .other-symbol {
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_on-category: Canvas;
+
+      ${plainCategories}
     }
   }
 
   @media print {
+    .body {
+      display: block !important;
+    }
+
     .search,
-    .zoom,
-    [part='panel'] {
+    .zoom {
       display: none;
     }
   }
 `;
+
+/** All styles of the map. */
+export const mapStyles: CSSResultGroup = [tokenStyles(mapTokens), pictureStyles, frameStyles, layerPanelStyles, listStyles, cardStyles];

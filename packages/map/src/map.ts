@@ -1,11 +1,10 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, tokenStyles, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { DossierElement, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderBox } from './box.js';
 import { CardFocus } from './card-focus.js';
 import { renderCard } from './card.js';
-import { cardStyles } from './card.styles.js';
 import { detailsOf } from './details.js';
 import { renderFoot } from './foot.js';
 import { renderHead } from './head.js';
@@ -15,16 +14,13 @@ import { LayerSource } from './layer-source.js';
 import { layersOn } from './layers-on.js';
 import { LazyPicture } from './lazy-picture.js';
 import { renderList, revealRow } from './list.js';
-import { listStyles } from './list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { messages } from './messages.js';
 import { renderNotFound } from './not-found.js';
 import { findPlace, type LayerView, type PlaceView } from './model.js';
-import { pictureStyles } from './picture.styles.js';
 import { shower, type Shown, type Wishes } from './shown.js';
 import { renderTable } from './table.js';
 import { renderTogether } from './together.js';
-import { mapTokens } from './tokens.js';
 import { foundWords, newsWords, placeLabel } from './words.js';
 
 /**
@@ -53,14 +49,7 @@ import { foundWords, newsWords, placeLabel } from './words.js';
  * @cssprop --www-map-height - Height of the map; by default it follows its width. `height` on the element itself works as well.
  */
 export class WwwMap extends DossierElement {
-  static override styles: CSSResultGroup = [
-    DossierElement.styles,
-    tokenStyles(mapTokens),
-    pictureStyles,
-    mapStyles,
-    listStyles,
-    cardStyles,
-  ];
+  static override styles: CSSResultGroup = [DossierElement.styles, mapStyles];
 
   /** Ids of the layers that are on, separated by commas or spaces; by default those the dossier shows. */
   @property() layers = '';
