@@ -94,6 +94,8 @@ describe('the list of <www-map>', () => {
     expect(await walk('ArrowDown')).to.equal('tolhuistuin');
     expect(await walk('ArrowDown')).to.equal('elzo');
     expect(await walk('ArrowUp')).to.equal('tolhuistuin');
+    row(element, 'noordas').focus();
+    expect(await walk('ArrowDown'), 'not into what is folded').to.equal('noordas');
   });
 
   it('shows the chosen place, however far down in a long group', async () => {

@@ -288,7 +288,7 @@ describe('<www-map>', () => {
     expect(words(one(element, '[part=legend]'))).to.equal(
       'Stippelring: ongeveer hier. Open vorm: plek onbekend. Gestippeld vierkant: gepland.',
     );
-    expect(one(element, 'footer.foot [part=source]')?.textContent).to.contain('Kerncijfers').and.to.contain('CBS');
+    expect(one(element, '.foot [part=source]')?.textContent).to.contain('Kerncijfers').and.to.contain('CBS');
   });
 
   it('explains no marks that it does not use', async () => {
@@ -407,6 +407,14 @@ describe('<www-map>', () => {
     const bottom = element.getBoundingClientRect().bottom;
     for (const part of ['.foot', '[part=list]', '[part=map]'])
       expect(one(element, part)!.getBoundingClientRect().bottom).to.be.at.most(bottom + 1);
+  });
+
+  it('is drawn once when it is moved while its picture is on its way', async () => {
+    const element = await mapOf();
+    element.parentElement!.append(element);
+    await waitUntil(() => one(element, 'canvas'));
+    await settled(element);
+    expect(all(element, 'canvas')).to.have.length(1);
   });
 
   it('leaves nothing behind when it is removed, and comes back whole', async () => {

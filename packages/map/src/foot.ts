@@ -18,7 +18,7 @@ export function renderFoot(props: FootProps): TemplateResult {
   const examples = model.layers.filter(({ example }) => example).map(({ title }) => title);
   const list = new Intl.ListFormat(language === 'en' ? 'en' : 'nl').format(examples);
   const sources = sourcesOnMap(model, dossier, (text) => textIn(text, language, dossier.language));
-  return html`<footer class="foot">
+  return html`<div class="foot">
     ${legend.length > 0 ? html`<p part="legend">${legend.join(' ')}</p>` : nothing}
     <p part="credit">
       ${model.credit} ${examples.length > 0 ? html`<strong>${say.examples(list, examples.length === 1)}</strong>` : nothing}
@@ -33,5 +33,5 @@ export function renderFoot(props: FootProps): TemplateResult {
           </details>`
         : nothing
     }
-  </footer>`;
+  </div>`;
 }

@@ -16,7 +16,7 @@ export function renderHead({ model, say, count, level, query, ask, take }: HeadP
   const present = model.layers
     .filter(({ kind, future }) => kind === 'places' && !future)
     .reduce((sum, { places }) => sum + places.length, 0);
-  return html`<header class="head">
+  return html`<div class="head">
     <div>
       ${heading(level, say.title(model.name), 'heading')}
       <p class="lead">${say.lead(count(present), present === 1)}</p>
@@ -34,5 +34,5 @@ export function renderHead({ model, say, count, level, query, ask, take }: HeadP
         @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && take()}
       />
     </label>
-  </header>`;
+  </div>`;
 }

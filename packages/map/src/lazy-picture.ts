@@ -26,7 +26,7 @@ export class LazyPicture {
     this.#clear();
     this.#box = box as HTMLElement | undefined;
     if (!this.#box) return;
-    this.#observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && void this.#make(), { rootMargin: NEAR });
+    this.#observer = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && void this.#make(), { rootMargin: NEAR });
     this.#observer.observe(this.#box);
   };
 
@@ -60,7 +60,8 @@ export class LazyPicture {
     this.#observer?.disconnect();
     const box = this.#box;
     const module = await import('./picture.js').catch(() => undefined);
-    if (!box || box !== this.#box) return;
+    // While it was on its way the box may have gone, or have gone and come back.
+    if (!box || box !== this.#box || this.#picture) return;
     if (!module) {
       this.#callbacks.failed();
       return;

@@ -140,12 +140,12 @@ export function revealRow(list: Element | null, id: string): void {
   else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }
 
-/** Up and down walk through the rows, besides Tab. */
+/** Up and down walk through the rows that are not folded, besides Tab. */
 function moveFocus(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const row = (event.target as Element).closest('.row');
   if (!step || !row) return;
-  const rows = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.row')];
+  const rows = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('section .row, [open] .row')];
   const next = rows[rows.indexOf(row as HTMLElement) + step];
   if (!next) return;
   event.preventDefault();

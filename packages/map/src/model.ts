@@ -17,7 +17,7 @@ export interface MapModel {
   /** Name of the neighbourhood. */
   readonly name: string;
   readonly layers: readonly LayerView[];
-  /** Every place and area by its id, in the order of the list. */
+  /** Every place and area by its id. */
   readonly places: ReadonlyMap<string, PlaceView>;
   readonly background: readonly BackgroundShape[];
   /** Who made the background. */
