@@ -1,6 +1,7 @@
 // From the one source, src/dossier.schema.json: the types of a dossier, the schema the reader carries, and the schema that is published.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
+import reference from './reference.mjs';
 import { forReading, forTypes, published } from './schemas.mjs';
 
 const source = new URL('../src/', import.meta.url);
@@ -18,6 +19,7 @@ await write(
   `${banner}import type { Schema } from '../schema.js';\n\nexport const schema: Schema = ${JSON.stringify(forReading(schema))};\n`,
 );
 await write('dossier.schema.json', `${JSON.stringify(published(schema), null, 2)}\n`);
+await write('reference.md', reference(schema));
 
 /** Leaves a file alone that is right already, so that whatever watches it does not start. */
 async function write(name, text) {

@@ -20,9 +20,10 @@ export function forReading(schema) {
 
 /** For editors and other tools: closed objects with room for an author's own `x-` keys, and nothing outside draft-07. */
 export function published(schema) {
-  return map(schema, ({ discriminator, refersTo, instead, tsType, ...node }) =>
-    node.properties && !node.oneOf ? { ...node, patternProperties: { '^x-': {} }, additionalProperties: false } : node,
-  );
+  return map(schema, ({ discriminator, refersTo, instead, tsType, ...node }) => {
+    if (node.oneOf) return node.type.includes('null') ? { ...node, oneOf: [...node.oneOf, { type: 'null' }] } : node;
+    return node.properties ? { ...node, patternProperties: { '^x-': {} }, additionalProperties: false } : node;
+  });
 }
 
 /** Changes every schema inside a schema, the innermost first. Values such as those of `enum`, `const` and `examples` are no schemas. */

@@ -37,13 +37,15 @@ export function collectIds(dossier: object): Ids {
   };
 }
 
+/** A place may go without an id, and its id may be a number. */
 function placeIds(map: unknown): Set<string> | undefined {
-  const ids = new Set<string>();
   const layers = get(map, 'layers');
-  if (!isList(layers)) return undefined;
-  for (const layer of layers?.slice(0, MOST) ?? []) {
+  if (map === undefined) return new Set();
+  if (!Array.isArray(layers)) return undefined;
+  const ids = new Set<string>();
+  for (const layer of layers.slice(0, MOST)) {
     const features = get(layer, 'features');
-    const own = idsIn(features && (get(features, 'features') ?? null));
+    const own = idsIn(features && (get(features, 'features') ?? null), true);
     const elsewhere = get(layer, 'href') !== undefined && !get(layer, 'lines') && !get(layer, 'flows');
     if (!own || elsewhere) return undefined;
     for (const id of own) ids.add(id);
@@ -51,18 +53,18 @@ function placeIds(map: unknown): Set<string> | undefined {
   return ids;
 }
 
-/** Nothing, for what should be a list and is not. */
-function idsIn(list: unknown): Set<string> | undefined {
-  if (!isList(list)) return undefined;
+/** Nothing where a reference may be meant for something whose id cannot be read. */
+function idsIn(list: unknown, isPlaces = false): Set<string> | undefined {
+  if (list === undefined) return new Set();
+  if (!Array.isArray(list)) return undefined;
   const ids = new Set<string>();
-  for (const item of list?.slice(0, MOST) ?? []) {
+  for (const item of list.slice(0, MOST)) {
     const id = get(item, 'id');
-    if (typeof id === 'string' || typeof id === 'number') ids.add(String(id));
+    if ((typeof id === 'string' && id !== '') || (isPlaces && typeof id === 'number')) ids.add(String(id));
+    else if (id !== undefined || !isPlaces || !get(item, 'type')) return undefined;
   }
   return ids;
 }
-
-const isList = (value: unknown): value is unknown[] | undefined => value === undefined || Array.isArray(value);
 
 function get(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;

@@ -136,7 +136,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
       };
     }
     const kind = item.properties?.['geometry'] ? 'features' : 'items';
-    const hasId = item.properties && 'id' in item.properties;
+    const hasId = 'id' in (resolve(item.oneOf?.[0] ?? item).properties ?? {});
     const isPlaces = nameOf(schema.items!) === 'PlaceFeature';
     return (value) => {
       const items = value as unknown[];

@@ -1,0 +1,1 @@
+export default function reference(schema: object): string;
