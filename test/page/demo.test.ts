@@ -8,7 +8,7 @@ const pages = ['', 'onderdelen.html', 'controle.html', 'tienduizend.html'];
 const widgets = 'www-map, www-steps, www-anchor-gauge, www-glossary, www-dossier';
 
 const statuses = (page: Page) =>
-  page.$$eval(widgets, (found) => found.map((element) => [element.localName, (element as HTMLElement).dataset['status']]));
+  page.$$eval(widgets, (found) => found.map((element) => `${element.localName} ${(element as HTMLElement).dataset['status']}`));
 const settled = (page: Page) =>
   page.waitForFunction(
     (list) => [...document.querySelectorAll<HTMLElement>(list)].every(({ dataset }) => /ready|empty|error/.test(dataset['status'] ?? '')),
@@ -49,7 +49,7 @@ describe('the demo', { concurrency: 2 }, () => {
       for (const width of [1200, 375]) {
         it(`/${path} is ready, quiet, keeps to its own host and is accessible, ${scheme}, ${width} px`, { timeout: 60_000 }, async () => {
           const { page, messages, elsewhere, close } = await visit(path, { scheme, width });
-          for (const [name, status] of await statuses(page)) assert.equal(status, 'ready', name);
+          for (const status of await statuses(page)) assert.match(status, / ready$/);
           assert.deepEqual(await violations(page), [], 'axe');
           assert.deepEqual(messages, [], 'console');
           assert.deepEqual(elsewhere, [], 'requests to other hosts');
@@ -134,7 +134,7 @@ describe('the demo', { concurrency: 2 }, () => {
     );
     const reported = (await page.$$eval(deep('[part=notice] code'), (found) => found.map(({ textContent }) => textContent))).toSorted();
     assert.deepEqual(reported, issues.map(({ path }) => path).toSorted());
-    for (const [name, status] of await statuses(page)) assert.equal(status, 'ready', name);
+    for (const status of await statuses(page)) assert.match(status, / ready$/);
     assert.deepEqual(messages, []);
     await close();
   });
