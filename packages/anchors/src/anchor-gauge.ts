@@ -73,7 +73,7 @@ export class WwwAnchorGauge extends DossierElement {
   #made?: { of: readonly unknown[]; views: GaugeView[] };
 
   override get concerns(): readonly string[] {
-    return ['anchors', 'organisations', 'financeCircle', 'indicators'];
+    return ['anchors'];
   }
 
   protected override isEmpty(dossier: Dossier): boolean {
