@@ -101,7 +101,7 @@ export function paintArrows(frame: Frame, arrows: readonly LaidArrow[]): void {
     context.fill();
     context.stroke();
   }
-  for (const { panel, box } of arrows) paintPanel(frame, panel, box);
+  for (const { panel, box } of arrows) if (panel.lines[0]) paintPanel(frame, panel, box);
 }
 
 type Ends = readonly [tail: Point, head: Point];

@@ -1,0 +1,284 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { PictureBox } from './picture-box.js';
+import { marker, rectangle, scene, shape, spot } from './scenes.js';
+
+const noEngine = () => new Promise<never>(() => {});
+const blue = 'rgb(0, 49, 119)';
+const red = 'rgb(122, 0, 5)';
+
+const places = [marker('1', 0.5, 0.5), marker('2', 0.9, 0.5, { category: 2 })];
+const clump = [marker('5', 0.2, 0.2), marker('6', 0.21, 0.2), marker('7', 0.2, 0.21)];
+const oneSpot = [marker('8', 0.2, 0.8), marker('9', 0.2, 0.8), marker('10', 0.2, 0.8)];
+const whole = scene({ markers: [...places, ...clump, ...oneSpot], background: [shape('boundary', rectangle(0, 0, 1, 1))] });
+
+describe('MapPicture', () => {
+  let picture: PictureBox;
+  const make = async (...how: ConstructorParameters<typeof PictureBox>) => {
+    picture = new PictureBox(...how);
+    await picture.drawn();
+  };
+  const beside = (position: [number, number]) => {
+    const [x, y] = picture.pixelOf(position);
+    return [x + 11, y] as const;
+  };
+
+  beforeEach(() => {
+    document.documentElement.style.colorScheme = 'light';
+  });
+  afterEach(() => {
+    picture.remove();
+    document.documentElement.style.colorScheme = '';
+  });
+
+  describe('before anyone touches it', () => {
+    it('is drawn without an engine, places in the colours of their categories', async () => {
+      let asked = 0;
+      await make(whole, () => {
+        asked++;
+        return noEngine();
+      });
+      expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal(blue);
+      expect(picture.colourAt(beside(spot(0.9, 0.5)))).to.equal(red);
+      expect(asked).to.equal(0);
+    });
+
+    it('is as sharp as the screen', async () => {
+      await make(whole, noEngine);
+      expect(picture.canvas.width).to.equal(Math.round(400 * devicePixelRatio));
+    });
+
+    it('says nothing', async () => {
+      await make(whole, noEngine);
+      expect(picture.heard).to.deep.equal([]);
+    });
+
+    it('fits its box again when that changes size', async () => {
+      await make(whole, noEngine);
+      picture.size.width = 640;
+      picture.size.height = 200;
+      picture.box.style.width = '640px';
+      picture.box.style.height = '200px';
+      await picture.drawn();
+      expect(picture.canvas.width).to.equal(Math.round(640 * devicePixelRatio));
+      expect(picture.colourAt(beside(spot(0.9, 0.5)))).to.equal(red);
+    });
+
+    it('waits while its box has no size, and is drawn once it has', async () => {
+      picture = new PictureBox(whole, noEngine);
+      picture.box.style.display = 'none';
+      await picture.drawn();
+      picture.box.style.display = '';
+      await picture.drawn();
+      expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal(blue);
+    });
+
+    for (const direction of ['ltr', 'rtl'] as const) {
+      it(`leaves room for the buttons where they are, ${direction}`, async () => {
+        await make(whole, noEngine, direction);
+        expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal(blue);
+        expect(Math.sign(picture.pixelOf(spot(0.5, 0.5))[0] - 200)).to.equal(direction === 'ltr' ? -1 : 1);
+      });
+    }
+  });
+
+  describe('when the page changes', () => {
+    it('is drawn in the dark colours', async () => {
+      await make(whole, noEngine);
+      document.documentElement.style.colorScheme = 'dark';
+      await waitUntil(() => picture.colourAt(beside(spot(0.5, 0.5))) === 'rgb(98, 144, 198)');
+    });
+
+    it('is drawn in the colours of the site', async () => {
+      await make(whole, noEngine);
+      picture.host.style.setProperty('--www-color-category-1', 'rgb(10 120 30)');
+      await waitUntil(() => picture.colourAt(beside(spot(0.5, 0.5))) === 'rgb(10, 120, 30)');
+    });
+
+    it('is drawn fine and in light colours on paper, whatever the screen shows', async () => {
+      await make(whole, noEngine);
+      const screen = picture.canvas.width;
+      document.documentElement.style.colorScheme = 'dark';
+      await waitUntil(() => picture.colourAt(beside(spot(0.5, 0.5))) !== blue);
+      dispatchEvent(new Event('beforeprint'));
+      expect(picture.canvas.width).to.be.at.least(1200);
+      expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal(blue);
+      dispatchEvent(new Event('afterprint'));
+      expect(picture.canvas.width).to.equal(screen);
+      expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal('rgb(98, 144, 198)');
+    });
+  });
+
+  describe('asked by the element', () => {
+    beforeEach(() => make(whole, noEngine));
+
+    it('shows another scene of the same area where the map is', async () => {
+      picture.picture.zoomBy(1);
+      await picture.drawn();
+      const zoomed = picture.pixels;
+      picture.picture.show({ ...whole });
+      await picture.drawn();
+      expect(picture.pixels).to.equal(zoomed);
+    });
+
+    it('goes to the whole of another area', async () => {
+      picture.picture.zoomBy(2);
+      picture.picture.show(scene({ markers: [marker('1', 5, 5)], extent: [...spot(4.5, 4.5), ...spot(5.5, 5.5)] }));
+      await picture.drawn();
+      // The area is as large, so its middle is where the middle was.
+      expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal(blue);
+    });
+
+    it('marks the chosen place, and lets go of it', async () => {
+      const before = picture.pixels;
+      picture.picture.choose('1');
+      await picture.drawn();
+      const [x, y] = picture.pixelOf(spot(0.5, 0.5));
+      expect(picture.colourAt([x + 17, y])).to.equal(blue);
+      picture.picture.choose(undefined);
+      await picture.drawn();
+      expect(picture.pixels).to.equal(before);
+    });
+
+    it('takes a choice of what is not there', async () => {
+      const before = picture.pixels;
+      picture.picture.choose('nowhere', { reveal: true });
+      await picture.drawn();
+      expect(picture.pixels).to.equal(before);
+    });
+
+    it('moves for the chosen place only when it is out of view', async () => {
+      picture.picture.choose('1', { reveal: true });
+      await picture.drawn();
+      expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal(blue);
+      picture.picture.zoomBy(3);
+      picture.picture.choose('2', { reveal: true });
+      await picture.drawn();
+      expect(picture.colourAt([200 + 11, 160])).to.equal(red);
+    });
+
+    it('says how many places are in view after each move', () => {
+      picture.picture.zoomBy(-1);
+      picture.picture.fit();
+      picture.picture.panBy(400, 0);
+      expect(picture.news).to.deep.equal(['zoom 8', 'view 8', 'view 2']);
+    });
+
+    it('goes no further than the area', async () => {
+      for (let step = 0; step < 30; step++) picture.picture.panBy(400, 0);
+      await picture.drawn();
+      const atTheEdge = picture.pixels;
+      picture.picture.panBy(400, 0);
+      await picture.drawn();
+      expect(picture.pixels).to.equal(atTheEdge);
+    });
+  });
+
+  describe('under a pointer', () => {
+    beforeEach(() => make(whole, noEngine));
+
+    it('chooses the place that is clicked, and lets go where there is none', () => {
+      picture.click(picture.pixelOf(spot(0.9, 0.5)));
+      picture.click(picture.pixelOf(spot(0.7, 0.9)));
+      expect(picture.heard).to.deep.equal([
+        ['choose', '2'],
+        ['choose', null],
+      ]);
+    });
+
+    it('zooms in on a cluster until its places are apart', async () => {
+      for (let clicks = 0; clicks < 8 && !picture.heard.some(([name]) => name === 'choose'); clicks++) {
+        picture.click(clicks === 0 ? picture.pixelOf(spot(0.2, 0.2)) : [200, 160]);
+        await picture.drawn();
+      }
+      expect(picture.news.length).to.be.greaterThan(0);
+      expect(picture.news.at(-1)).to.equal('zoom 3');
+    });
+
+    it('opens the places that are on one spot', () => {
+      picture.click(picture.pixelOf(spot(0.2, 0.8)));
+      expect(picture.heard).to.deep.equal([['openCluster', ['8', '9', '10']]]);
+    });
+
+    it('does not take the end of a drag for a click', () => {
+      const at = picture.pixelOf(spot(0.9, 0.5));
+      picture.pointer('pointerdown', [at[0] - 60, at[1]], { buttons: 1 });
+      picture.pointer('pointermove', [at[0] - 30, at[1]], { buttons: 1 });
+      picture.pointer('pointermove', at, { buttons: 1 });
+      picture.pointer('pointerup', at);
+      picture.pointer('click', at);
+      expect(picture.heard).to.deep.equal([]);
+    });
+
+    it('shows that a place can be clicked, and its name', async () => {
+      const before = picture.pixels;
+      const at = picture.pixelOf(spot(0.5, 0.5));
+      picture.pointer('pointermove', at);
+      await picture.drawn();
+      expect(getComputedStyle(picture.stage).cursor).to.equal('pointer');
+      expect(picture.pixels).not.to.equal(before);
+      picture.pointer('pointermove', [at[0] + 60, at[1] + 60]);
+      await picture.drawn();
+      expect(getComputedStyle(picture.stage).cursor).to.equal('grab');
+      expect(picture.pixels).to.equal(before);
+    });
+
+    it('leaves the wheel to the page, and says so', () => {
+      expect(picture.wheel([200, 160], 120).defaultPrevented).to.equal(false);
+      expect(picture.heard).to.deep.equal([['hint', 'wheel']]);
+    });
+
+    it('zooms with Ctrl and the wheel, around the pointer', async () => {
+      const at = picture.pixelOf(spot(0.9, 0.5));
+      expect(picture.wheel(at, -300, { ctrlKey: true }).defaultPrevented).to.equal(true);
+      await picture.drawn();
+      expect(picture.colourAt([at[0] + 11, at[1]])).to.equal(red);
+      expect(picture.colourAt(beside(spot(0.5, 0.5)))).not.to.equal(blue);
+    });
+
+    it('leaves one finger to the page, and says so', () => {
+      expect(getComputedStyle(picture.stage).touchAction).to.equal('pan-x pan-y');
+      picture.pointer('pointercancel', [200, 160], { pointerType: 'touch' });
+      expect(picture.heard).to.deep.equal([['hint', 'touch']]);
+    });
+  });
+
+  describe('without its engine', () => {
+    it('says that it could not be loaded, once, and still moves by button', async () => {
+      await make(whole, () => Promise.reject(new Error('offline')));
+      picture.stage.dispatchEvent(new PointerEvent('pointerenter'));
+      await waitUntil(() => picture.heard.length > 0);
+      picture.stage.dispatchEvent(new PointerEvent('pointerenter'));
+      const before = picture.pixels;
+      picture.picture.zoomBy(1);
+      await picture.drawn();
+      expect(picture.heard.filter(([name]) => name === 'failed')).to.have.length(1);
+      expect(picture.pixels).not.to.equal(before);
+    });
+  });
+
+  describe('taken away', () => {
+    it('leaves the box as it was', async () => {
+      await make(whole, noEngine);
+      picture.picture.destroy();
+      expect(picture.box.childNodes).to.have.length(0);
+    });
+
+    it('hears nothing any more', async () => {
+      let asked = 0;
+      await make(whole, () => {
+        asked++;
+        return noEngine();
+      });
+      const { stage } = picture;
+      picture.picture.destroy();
+      picture.press('Enter');
+      picture.box.focus();
+      for (const type of ['pointerenter', 'click', 'wheel', 'pointercancel']) stage.dispatchEvent(new Event(type));
+      dispatchEvent(new Event('beforeprint'));
+      picture.picture.repaint();
+      await picture.drawn();
+      expect(asked).to.equal(0);
+      expect(picture.heard).to.deep.equal([]);
+    });
+  });
+});
