@@ -7,7 +7,7 @@ const plus = svg`<path d="M10 4v12M4 10h12"/>`;
 const minus = svg`<path d="M4 10h12"/>`;
 const whole = svg`<path d="M3 7.5V4.2A1.2 1.2 0 0 1 4.2 3h3.3M12.5 3h3.3A1.2 1.2 0 0 1 17 4.2v3.3M17 12.5v3.3a1.2 1.2 0 0 1-1.2 1.2h-3.3M7.5 17H4.2A1.2 1.2 0 0 1 3 15.8v-3.3"/><circle cx="10" cy="10" r="1.7"/>`;
 
-export interface BoxProps extends Pick<Shown, 'model' | 'scene' | 'say' | 'count'> {
+interface BoxProps extends Pick<Shown, 'model' | 'scene' | 'say' | 'count'> {
   readonly fill: (box: Element | undefined) => void;
   /** A sentence over the map for a moment: how to move it. */
   readonly hint: string | undefined;

@@ -8,7 +8,7 @@ import { flowSentence, placeLabel, whereWords } from './words.js';
 
 const pin = svg`<path d="M10 18C6.5 14 4.5 11.4 4.5 8.6a5.5 5.5 0 0 1 11 0C15.5 11.4 13.5 14 10 18Z"/><circle cx="10" cy="8.5" r="1.9"/>`;
 
-export interface CardProps extends Writing {
+interface CardProps extends Writing {
   readonly place: PlaceView;
   readonly details: PlaceDetails;
   readonly level: number;

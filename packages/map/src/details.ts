@@ -28,7 +28,7 @@ export interface FactView {
   readonly source: SourceView | undefined;
 }
 
-export interface OrganisationView {
+interface OrganisationView {
   readonly name: string;
   readonly summary: string | undefined;
   readonly url: string | undefined;
@@ -36,18 +36,18 @@ export interface OrganisationView {
 }
 
 /** Another place at the other end of a line, and what the line says. */
-export interface ConnectedView {
+interface ConnectedView {
   readonly place: PlaceView;
   readonly label: string | undefined;
 }
 
-export interface PlanView {
+interface PlanView {
   readonly title: string;
   readonly stage: Plan['stage'];
   readonly url: string | undefined;
 }
 
-export interface MeetingView {
+interface MeetingView {
   readonly title: string;
   readonly start: string;
   readonly url: string | undefined;
@@ -55,7 +55,7 @@ export interface MeetingView {
 }
 
 /** A step that names the place as something that shows how far it is. */
-export interface StepView {
+interface StepView {
   readonly number: number;
   readonly title: string;
   readonly evidence: string;

@@ -31,7 +31,7 @@ export function middleOf(geometry: NonNullable<Geometry>): Position {
   return [(west + east) / 2, (south + north) / 2];
 }
 
-export function positionsOf({ coordinates }: NonNullable<Geometry>): Position[] {
+function positionsOf({ coordinates }: NonNullable<Geometry>): Position[] {
   return flat(coordinates);
 }
 
@@ -40,7 +40,7 @@ function flat(coordinates: unknown): Position[] {
   return typeof coordinates[0] === 'number' ? [coordinates as Position] : coordinates.flatMap(flat);
 }
 
-export function extentOf(positions: readonly Position[]): Extent {
+function extentOf(positions: readonly Position[]): Extent {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [longitude, latitude] of positions) {
     west = Math.min(west, longitude);

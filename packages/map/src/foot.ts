@@ -4,7 +4,7 @@ import { renderSource, type Writing } from './facts.js';
 import type { Shown } from './shown.js';
 import { sourcesOnMap } from './source.js';
 
-export interface FootProps extends Writing, Pick<Shown, 'model' | 'dossier'> {}
+interface FootProps extends Writing, Pick<Shown, 'model' | 'dossier'> {}
 
 /** What the shapes mean beside their layer, who made what is shown, and what of it is invented. */
 export function renderFoot(props: FootProps): TemplateResult {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Shown } from './shown.js';
 
-export interface HeadProps extends Pick<Shown, 'model' | 'say' | 'count'> {
+interface HeadProps extends Pick<Shown, 'model' | 'say' | 'count'> {
   readonly level: number;
   readonly query: string;
   readonly ask: (query: string) => void;

@@ -8,7 +8,7 @@ import { layerIcon } from './symbol-icon.js';
 
 const stack = svg`<path d="m10 3 7.5 4-7.5 4-7.5-4Z"/><path d="m2.5 11.5 7.5 4 7.5-4"/>`;
 
-export interface LayerPanelProps extends Pick<Shown, 'model' | 'say' | 'on' | 'count'> {
+interface LayerPanelProps extends Pick<Shown, 'model' | 'say' | 'on' | 'count'> {
   /** Layers whose data is not there, or not yet. */
   readonly loads: ReadonlyMap<string, LoadState>;
   /** Unfolded; matters where the widget is narrow. */

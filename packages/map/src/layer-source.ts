@@ -13,7 +13,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How far the data is that a layer keeps in a file of its own. */
 export type LoadState = 'loading' | 'failed' | 'unsupported';
 
-export interface LayerSourceOptions {
+interface LayerSourceOptions {
   /** An address of the dossier as an absolute one that may be asked; else `undefined`. */
   readonly link: (address: string | undefined) => string | undefined;
   /** Told of each file that could not be had or read. */

@@ -1,7 +1,7 @@
 import type { LayerView, PlaceView } from './model.js';
 
 /** What the list shows under one heading. */
-export interface PlaceGroup {
+interface PlaceGroup {
   /** Of a layer, or `unknown`. */
   readonly layer: LayerView | undefined;
   readonly places: readonly PlaceView[];

@@ -15,7 +15,7 @@ const LONG = 200;
 /** The group of what a search found. */
 const FOUND = '*';
 
-export interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'count'> {
+interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'count'> {
   /** Level of the heading of a group. */
   readonly level: number;
   readonly chosen: PlaceView | undefined;

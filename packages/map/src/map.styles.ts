@@ -80,6 +80,7 @@ const frameStyles = css`
     flex: none;
     aspect-ratio: 343 / 360;
     block-size: var(--www-map-height, auto);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius-3);
     background: var(--_map-outside);
     overflow: hidden;

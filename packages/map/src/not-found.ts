@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PlaceView } from './model.js';
 import type { Shown } from './shown.js';
 
-export interface NotFoundProps extends Pick<Shown, 'say' | 'count' | 'all'> {
+interface NotFoundProps extends Pick<Shown, 'say' | 'count' | 'all'> {
   readonly query: string;
   readonly showAll: () => void;
 }

@@ -11,7 +11,9 @@ export interface SourceView {
 
 /** The sources of what the map shows: those of the facts of its places and of its flows, each once. */
 export function sourcesOnMap({ places, layers }: MapModel, dossier: Dossier, say: (text: LocalText) => string): SourceView[] {
-  const refs = [...places.values()].flatMap(({ feature }) => feature.properties.facts ?? []).map(({ source }) => sourceOf(source, dossier, say));
+  const refs = [...places.values()]
+    .flatMap(({ feature }) => feature.properties.facts ?? [])
+    .map(({ source }) => sourceOf(source, dossier, say));
   const all = [...refs, ...layers.flatMap(({ flows }) => flows).map(({ source }) => source)].filter((source) => source !== undefined);
   return [...new Map(all.map((source) => [`${source.title} ${source.url ?? ''}`, source])).values()];
 }

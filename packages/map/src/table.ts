@@ -4,7 +4,7 @@ import type { PlaceView } from './model.js';
 import type { Shown } from './shown.js';
 import { whereWords } from './words.js';
 
-export interface TableProps extends Pick<Shown, 'say'> {
+interface TableProps extends Pick<Shown, 'say'> {
   readonly places: readonly PlaceView[];
   readonly chosen: PlaceView | undefined;
   readonly choose: (place: PlaceView, event: MouseEvent) => void;

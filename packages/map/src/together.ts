@@ -4,7 +4,7 @@ import type { PlaceView } from './model.js';
 import type { Shown } from './shown.js';
 import { placeIcon } from './symbol-icon.js';
 
-export interface TogetherProps extends Pick<Shown, 'say' | 'count'> {
+interface TogetherProps extends Pick<Shown, 'say' | 'count'> {
   readonly places: readonly PlaceView[];
   readonly level: number;
   readonly choose: (place: PlaceView, event: MouseEvent) => void;
