@@ -18,8 +18,8 @@ export const meanings: Meanings = {
   },
   Amount: band,
   FactValue: band,
-  Period: ({ from, to }: { from?: string; to?: string }, say) => inOrder(from, to, say),
-  Meeting: ({ start, end }: { start: string; end?: string }, say) => inOrder(start, end, say),
+  Period: ({ from, to }: { from?: unknown; to?: unknown }, say) => inOrder(from, to, say),
+  Meeting: ({ start, end }: { start?: unknown; end?: unknown }, say) => inOrder(start, end, say),
   PlacesLayer: (layer: object, say) => hasData(layer, 'features', say),
   AreasLayer: (layer: object, say) => hasData(layer, 'features', say),
   NetworkLayer: (layer: object, say) => hasData(layer, 'lines', say),
@@ -43,12 +43,17 @@ function band(value: unknown, say: Say): boolean {
 }
 
 /** Dates of unequal precision are compared as far as both go: 2024-06 is not before 2024. Date-times are compared as moments. */
-function inOrder(from: string | undefined, to: string | undefined, say: Say): boolean {
-  if (!from || !to) return true;
+function inOrder(from: unknown, to: unknown, say: Say): boolean {
+  if (!isDate(from) || !isDate(to)) return true;
   const moments = from.includes('T') && to.includes('T');
   const shared = Math.min(from.length, to.length, 10);
   const backwards = moments ? Date.parse(from) > Date.parse(to) : from.slice(0, shared) > to.slice(0, shared);
   return !backwards || say('from-after-to', { from, to });
+}
+
+/** What is no date is left out already, and said. */
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}/.test(value);
 }
 
 function hasData(layer: object, own: string, say: Say): boolean {

@@ -58,7 +58,9 @@ function read(input: unknown): Reading {
     nearest: (word, known) => (report.full ? undefined : nearest(word, known)),
     ids,
   });
-  return { dossier: view.close() as Dossier, issues: report.close() };
+  const dossier = view.close() as Dossier;
+  if (isText(dossier.neighbourhood.name)) return { dossier, issues: report.close() };
+  return { dossier: null, issues: [...report.close(), ...nothing('no-name', '/neighbourhood/name', {}).issues] };
 }
 
 function nothing(code: IssueCode, path: string, params: Issue['params']): Reading {
@@ -67,5 +69,10 @@ function nothing(code: IssueCode, path: string, params: Issue['params']): Readin
 
 function isText(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
-  return typeof value === 'object' && value !== null && Object.values(value).some((text) => typeof text === 'string' && isText(text));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).some((text) => typeof text === 'string' && isText(text))
+  );
 }
