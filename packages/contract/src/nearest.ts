@@ -10,7 +10,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let looked = 0;
   for (const candidate of known) {
     if (++looked > MOST_WORDS) break;
-    const longer = candidate.length > 2 && word.startsWith(candidate);
+    const longer = candidate.length > 2 && word.length > candidate.length && word.startsWith(candidate);
     const steps = longer ? 1 : distance(word.toLowerCase(), candidate.toLowerCase());
     if (steps < least) [least, best] = [steps, candidate];
   }
