@@ -34,14 +34,20 @@ const oneWay = Object.entries(mayImport).map(([name, allowed]) => ({
 }));
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/generated/**', 'storybook-static/**', 'coverage/**'] },
+  { ignores: ['**/dist/**', '**/generated/**', 'storybook-static/**', 'coverage/**', '.wireit/**'] },
   js.configs.recommended,
   {
     files: ['packages/**/*.ts'],
     extends: [ts.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }, globals: globals.browser },
     plugins: { 'lit-a11y': litA11y },
-    rules: { ...litA11y.configs.recommended.rules, 'wc/guard-super-call': 'off' },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'wc/guard-super-call': 'off',
+      // Lit binds listeners to their element; words and formats are plain functions.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
   },
   ...oneWay,
   {
@@ -61,7 +67,11 @@ export default ts.config(
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
   ...storybook.configs['flat/recommended'],
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] },
+  },
   { files: ['packages/demo/site/**/*.js'], languageOptions: { globals: globals.browser } },
   prettier,
 );

@@ -1,6 +1,6 @@
 export default {
   extends: ['stylelint-config-standard'],
-  ignoreFiles: ['**/generated/**', '**/dist/**', 'storybook-static/**'],
+  ignoreFiles: ['**/generated/**', '**/dist/**', 'storybook-static/**', '.wireit/**'],
   rules: {
     // A class or part is one plain word; our private properties begin with an underscore.
     'custom-property-pattern': '^(_|www-)[a-z0-9-]+$',
@@ -10,5 +10,8 @@ export default {
     'no-descending-specificity': null,
     'nesting-selector-no-missing-scoping-root': null,
   },
-  overrides: [{ files: ['packages/**/*.ts'], customSyntax: 'postcss-lit' }],
+  overrides: [
+    { files: ['packages/**/*.ts'], customSyntax: 'postcss-lit' },
+    { files: ['packages/demo/site/**/*.css'], rules: { 'custom-property-pattern': '^(site|www)-[a-z0-9-]+$' } },
+  ],
 };

@@ -5,7 +5,8 @@ import { run } from './run.mjs';
 const checks = [
   ['eslint', ['.', '--max-warnings=0']],
   ['stylelint', ['packages/*/src/**/*.styles.ts', 'packages/demo/site/**/*.css']],
-  ['lit-analyzer', ['packages/*/src/**/*.ts', '--strict', '--quiet', '--rules.no-missing-import', 'off']],
+  // It reads no CSS with expressions in it; stylelint looks at the styles.
+  ['lit-analyzer', ['packages/*/src/**/*.ts', '--strict', '--quiet', '--rules.no-missing-import', 'off', '--rules.no-invalid-css', 'off']],
   ['prettier', ['--check', '--log-level=warn', '.']],
 ];
 
