@@ -112,7 +112,7 @@ export class WwwTerm extends DossierElement {
     const tip = html`<div
       part="tip"
       id="tip"
-      popover
+      popover="auto"
       role="note"
       aria-labelledby="name"
       lang=${language}

@@ -1,0 +1,164 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Dossier } from '@wijkwelvaartswerk/contract';
+import type { WwwTerm } from '@wijkwelvaartswerk/glossary';
+import '@wijkwelvaartswerk/glossary/define.js';
+import '@wijkwelvaartswerk/kit/define.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+
+/** What a story sets: the element's own properties, and its text. */
+type Args = Pick<WwwTerm, 'term' | 'noHover' | 'lang' | 'src' | 'dossier'> & { text: string };
+
+const ownTerms: Dossier = {
+  version: 1,
+  language: 'nl',
+  neighbourhood: { name: 'Noord' },
+  glossary: [
+    {
+      id: 'buurthuis',
+      term: { nl: 'Buurthuis', en: 'Community centre', tr: 'Mahalle evi' },
+      aliases: ['ontmoetingsplek'],
+      definition: {
+        nl: 'Een huis voor de hele buurt, dat bewoners zelf openhouden.\n\nHet is er voor iedereen, ook zonder afspraak.',
+        en: 'A house for the whole neighbourhood, kept open by residents.\n\nIt is there for everyone, without an appointment.',
+      },
+      see: ['commons', 'assemblee'],
+      source: { title: 'Bewoners van Noord (verzonnen voorbeeld)' },
+    },
+  ],
+};
+
+const longTerm: Dossier = {
+  ...ownTerms,
+  glossary: [
+    {
+      id: 'lang',
+      term: 'Haarlemmermeerspoorwegovergangsbuurtbewonersvereniging',
+      definition: Array.from({ length: 8 }, () =>
+        'Een vereniging van bewoners met een lange naam en een nog langere uitleg. '.repeat(4),
+      ).join('\n\n'),
+    },
+  ],
+};
+
+function word({ term, text, noHover, lang, src, dossier }: Args): TemplateResult {
+  return html`<www-term term=${term || nothing} ?no-hover=${noHover} lang=${lang || nothing} src=${src || nothing} .dossier=${dossier}
+    >${text}</www-term
+  >`;
+}
+
+/** Opens the bubble of the first term, by the keyboard. */
+const open: Story['play'] = async ({ canvasElement }) => {
+  const term = canvasElement.querySelector('www-term')!;
+  await term.updateComplete;
+  term.renderRoot.querySelector<HTMLElement>('[part=word]')!.focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(term.renderRoot.querySelector('[part=definition] p')).toBeVisible());
+};
+
+const answering = (answer: () => Promise<Response>) => () => {
+  const real = globalThis.fetch;
+  globalThis.fetch = answer;
+  return () => {
+    globalThis.fetch = real;
+  };
+};
+
+export default {
+  title: 'Term',
+  component: 'www-term',
+  args: { text: 'ankerorganisatie', term: '', noHover: false, lang: '', src: '' },
+  argTypes: {
+    text: { control: 'text', description: 'The text of the element, that is there without script too.' },
+    term: { control: 'text' },
+    noHover: { control: 'boolean' },
+    lang: { control: 'inline-radio', options: ['', 'nl', 'nl-x-b1', 'en'] },
+    src: { control: 'text' },
+    dossier: { control: 'object' },
+  },
+  render: (args) => html`<p>Daarom praat de gemeente met elke ${word(args)} in Noord.</p>`,
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+/** A word among words: it breaks, wraps and is followed by a full stop like any other. */
+export const Closed: Story = {};
+
+/** By click, touch, Enter, Space or a mouse that rests on it. */
+export const Open: Story = { play: open };
+
+/** A term of several paragraphs that leads on to others. */
+export const SeeAlso: Story = {
+  args: { text: 'coöperaties' },
+  play: async (context) => {
+    await open(context);
+    const term = context.canvasElement.querySelector('www-term')!;
+    term.renderRoot.querySelector<HTMLElement>('[part=tip] .see button')!.click();
+    await waitFor(() => expect(term.renderRoot.querySelector('.back')).toBeVisible());
+  },
+};
+
+/** Several words of a text, with the glossary of the page below: each bubble leads there. */
+export const InAParagraph: Story = {
+  render: (args) =>
+    html`<p>
+        In de wijk gaat veel geld om, maar weinig daarvan blijft hangen. Daarom praat de gemeente met elke ${word(args)} in Noord. Tijdens
+        een
+        <www-term>assemblee</www-term> vertellen bewoners zelf wat er speelt. Daarna tekenen we samen de
+        <www-term>kapitaalstromen</www-term> op de kaart, want het gaat om de <www-term>democratisering van de economie</www-term>.
+      </p>
+      <www-glossary></www-glossary>`,
+  play: open,
+};
+export const InAHeading: Story = { render: (args) => html`<h2>Wat doet een ${word(args)}?</h2>`, play: open };
+export const WithMarkup: Story = {
+  render: () =>
+    html`<p>
+      Een <www-term><em>anker</em>organisatie</www-term> in de buurt.
+    </p>`,
+};
+export const ByAlias: Story = { args: { text: 'deze aanpak', term: 'CWB' }, play: open };
+
+/** A word nobody knows stays plain text. */
+export const Unknown: Story = { args: { text: 'fietsenstalling' } };
+export const WithoutHover: Story = { args: { noHover: true } };
+
+/** The terms of a dossier are explained beside those of the method. */
+export const TermOfTheDossier: Story = { args: { text: 'buurthuis', dossier: ownTerms }, play: open };
+
+/** A long word breaks; a long explanation scrolls inside the bubble. */
+export const LongText: Story = {
+  args: { text: 'Haarlemmermeerspoorwegovergangsbuurtbewonersvereniging', dossier: longTerm },
+  decorators: [(story) => html`<div style="max-width: 288px; overflow-wrap: anywhere">${story()}</div>`],
+  play: open,
+};
+
+/** Near the right edge of a page of 320 px the bubble stays in view. */
+export const Narrow: Story = {
+  decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
+  play: open,
+};
+
+/** While a dossier loads, the method's own terms are explained. */
+export const Loading: Story = {
+  args: { src: 'nooit.json' },
+  beforeEach: answering(() => new Promise<Response>(() => {})),
+  play: open,
+};
+
+/** A dossier that fails leaves the method's own terms; others stay readable. */
+export const FileNotFound: Story = {
+  args: { src: '/bestaat-niet.json' },
+  render: (args) => html`<p>Een ${word(args)} helpt het ${word({ ...args, text: 'buurthuis' })}.</p>`,
+  play: open,
+};
+
+export const English: Story = {
+  args: { text: 'anchor institution' },
+  render: (args) => html`<p>That is why the municipality talks to every ${word(args)} in Noord.</p>`,
+  globals: { language: 'en' },
+  play: open,
+};
+export const PlainDutch: Story = { globals: { language: 'nl-x-b1' }, play: open };
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: open };
+export const Dark: Story = { globals: { theme: 'dark' }, play: open };
