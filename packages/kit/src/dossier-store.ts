@@ -83,8 +83,10 @@ export class DossierStore {
 
   #read(json: unknown): void {
     const { dossier, issues } = parseDossier(json);
-    if (dossier) this.#become({ status: 'ready', dossier: publishDossier(dossier).dossier, issues });
-    else this.#become({ status: 'error', code: typeof json === 'string' ? unreadable(json) : 'unreadable', issues });
+    if (dossier) {
+      const published = publishDossier(dossier, issues);
+      this.#become({ status: 'ready', dossier: published.dossier, issues: published.issues });
+    } else this.#become({ status: 'error', code: typeof json === 'string' ? unreadable(json) : 'unreadable', issues });
   }
 
   #become(state: DossierState): void {
