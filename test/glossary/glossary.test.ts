@@ -238,6 +238,23 @@ describe('<www-glossary>', () => {
     });
   });
 
+  for (const [width, beside] of [
+    [375, false],
+    [800, true],
+  ] as const) {
+    it(`stands ${beside ? 'in columns: letter, name, definition' : 'one below another'} at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const list = await render();
+      const [letter, name, definition] = ['[part=letter]', 'dt', '[part=definition]'].map((part) =>
+        one(list, part)!.getBoundingClientRect(),
+      );
+      const starts = [letter!.left < name!.left, name!.left < definition!.left];
+      expect(starts).to.deep.equal([beside, beside]);
+      expect(definition!.top < name!.bottom).to.equal(beside);
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+
   for (const width of [320, 375, 800, 1200]) {
     it(`fits in ${width} px`, async () => {
       await setViewport({ width, height: 800 });

@@ -7,8 +7,14 @@ export const glossaryStyles = [
   tokenStyles(glossaryTokens),
   textStyles,
   css`
-    .glossary {
+    .glossary,
+    .group,
+    [part='list'] {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .glossary {
       gap: var(--_space-5);
     }
 
@@ -85,7 +91,6 @@ export const glossaryStyles = [
     }
 
     .group {
-      display: grid;
       align-items: start;
       gap: var(--_space-2);
       scroll-margin-block-start: var(--_space-4);
@@ -100,7 +105,6 @@ export const glossaryStyles = [
     }
 
     [part='list'] {
-      display: grid;
       gap: var(--_space-5);
     }
 
@@ -144,12 +148,13 @@ export const glossaryStyles = [
 
     @container (inline-size >= 640px) {
       .group {
-        grid-template-columns: 64px 1fr;
+        grid-template-columns: 64px minmax(0, 1fr);
       }
 
       [part='item'] {
         display: grid;
-        grid-template-columns: minmax(200px, 1fr) 2.2fr;
+        grid-template-columns: minmax(200px, 1fr) minmax(0, 2.2fr);
+        place-items: start;
         gap: var(--_space-6);
       }
 

@@ -70,18 +70,22 @@ export const termStyles = [
 
     [part='tip']:popover-open {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-2);
     }
 
     .head {
       display: flex;
-      align-items: center;
+      align-items: start;
       justify-content: space-between;
       gap: var(--_space-2);
       margin-inline-end: calc(-1 * var(--_space-3));
     }
 
     .name {
+      min-inline-size: 0;
+      padding-block: var(--_space-2);
+      border-radius: var(--_radius-1);
       font-size: 1.125em;
       font-weight: 700;
       line-height: 1.35;
