@@ -1,5 +1,7 @@
 export { lessons } from './lessons.js';
-export { lessonsOf, stepsOf, termsOf, type NeighbourhoodStep } from './merge.js';
+export { lessonsOf } from './lessons-of.js';
 export { toolkitSource } from './source.js';
 export { steps, type MethodStep } from './steps.js';
+export { stepsOf, type NeighbourhoodStep } from './steps-of.js';
 export { terms } from './terms.js';
+export { termsOf } from './terms-of.js';

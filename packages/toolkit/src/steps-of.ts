@@ -1,7 +1,5 @@
-import { textIn, type Dossier, type Lesson, type LocalText, type Step, type Term } from '@wijkwelvaartswerk/contract';
-import { lessons } from './lessons.js';
+import { textIn, type Dossier, type LocalText, type Step } from '@wijkwelvaartswerk/contract';
 import { steps, type MethodStep } from './steps.js';
-import { terms } from './terms.js';
 
 /** A step of a neighbourhood, with what the method says about it. */
 export interface NeighbourhoodStep extends Step {
@@ -24,19 +22,6 @@ export function stepsOf({ steps: own }: Pick<Dossier, 'steps'>): readonly Neighb
       todo: method?.todo ?? [],
     };
   });
-}
-
-/** The ten terms and those of the dossier; where both have an id, the dossier's. */
-export function termsOf({ glossary = [] }: Pick<Dossier, 'glossary'>): readonly Term[] {
-  return [...new Map([...terms, ...glossary].map((term) => [term.id, term])).values()];
-}
-
-/** The dossier's lessons and then the method's, which point to the dossier's step of the same number where it has one. */
-export function lessonsOf({ lessons: own = [], steps: ownSteps = [] }: Pick<Dossier, 'lessons' | 'steps'>): readonly Lesson[] {
-  const ids = new Set(own.map(({ id }) => id));
-  const stepIds = new Map(ownSteps.map(({ number, id }) => [`stap-${number}`, id]));
-  const others = lessons.filter(({ id }) => !ids.has(id));
-  return [...own, ...others.map((lesson) => ({ ...lesson, step: stepIds.get(lesson.step ?? '') ?? lesson.step }))];
 }
 
 function sameTitle(step: Step, method: MethodStep): boolean {
