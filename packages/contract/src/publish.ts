@@ -149,12 +149,14 @@ function clean(
   view.leaveOut([...path.slice(0, -2), 'bbox']);
 }
 
-/** What to call the person in public, unless it gives the name away. */
+/** What to call the person in public, unless it says nothing or gives the name away. */
 function pseudonymOf(item: Item): LocalText | undefined {
   const pseudonym = (item['person'] as Person | null)?.pseudonym;
-  if (pseudonym === undefined) return undefined;
+  const texts = textsOf(pseudonym).map(plain);
   const names = namesOf(item).map(plain);
-  return textsOf(pseudonym).some((text) => names.some((name) => plain(text).includes(name))) ? undefined : pseudonym;
+  return texts.some((text) => text.trim() !== '') && !texts.some((text) => names.some((name) => text.includes(name)))
+    ? pseudonym
+    : undefined;
 }
 
 /** The names that may not be read: those that are not public already. */
