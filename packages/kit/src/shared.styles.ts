@@ -192,6 +192,26 @@ export const sharedStyles = [
     }
 
     @media (forced-colors: active) {
+      /* What is drawn in SVG keeps its own colours unless they are system colours. */
+      :host {
+        --_surface: Canvas;
+        --_surface-soft: Canvas;
+        --_surface-strong: Canvas;
+        --_text: CanvasText;
+        --_text-muted: CanvasText;
+        --_line: GrayText;
+        --_line-strong: CanvasText;
+        --_action: ButtonText;
+        --_done: CanvasText;
+        --_done-soft: Canvas;
+        --_doing: CanvasText;
+        --_doing-soft: Canvas;
+        --_todo: CanvasText;
+        --_todo-soft: Canvas;
+        --_error: CanvasText;
+        --_error-soft: Canvas;
+      }
+
       .button,
       .icon-button,
       .pill,

@@ -7,7 +7,11 @@ import { wordsIn, type Language } from './language.js';
 import { messages } from './messages.js';
 
 export function loadingPanel(language: Language): TemplateResult {
-  return html`<div part="loading" role="status"><span>${wordsIn(messages, language).loading}</span></div>`;
+  return html`<div part="loading" role="status">
+    <div class="skeleton title"></div>
+    <div class="skeleton lead"></div>
+    <div class="skeleton body"><span>${wordsIn(messages, language).loading}</span></div>
+  </div>`;
 }
 
 export function emptyPanel(language: Language, sentence = wordsIn(messages, language).empty): TemplateResult {

@@ -4,13 +4,34 @@ import { css } from 'lit';
 export const stateStyles = css`
   [part='loading'] {
     display: grid;
+    grid-template-rows: auto auto 1fr;
+    gap: var(--_space-3);
+    min-block-size: var(--_loading-size, 12em);
+  }
+
+  .skeleton {
+    border-radius: var(--_radius-1);
+    background: var(--_surface-strong);
+  }
+
+  .skeleton.title {
+    inline-size: 30%;
+    block-size: 1.75em;
+  }
+
+  .skeleton.lead {
+    inline-size: 45%;
+    block-size: 0.75em;
+  }
+
+  .skeleton.body {
+    display: grid;
     place-items: center;
-    min-block-size: var(--_loading-size, 8em);
     border-radius: var(--_radius-3);
     background: var(--_surface-soft);
   }
 
-  [part='loading'] > span {
+  .skeleton > span {
     padding: var(--_space-2) var(--_space-4);
     border-radius: 999px;
     background: var(--_surface);

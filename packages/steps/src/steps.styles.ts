@@ -179,22 +179,6 @@ export const stepsStyles = css`
 
   /* What is drawn is not recoloured by the browser: it takes the reader's colours here. */
   @media (forced-colors: active) {
-    :host {
-      --_surface: Canvas;
-      --_surface-soft: Canvas;
-      --_surface-strong: Canvas;
-      --_text: CanvasText;
-      --_text-muted: CanvasText;
-      --_line: GrayText;
-      --_line-strong: CanvasText;
-      --_action: ButtonText;
-      --_done: CanvasText;
-      --_done-soft: Canvas;
-      --_doing: CanvasText;
-      --_doing-soft: Canvas;
-      --_todo: CanvasText;
-    }
-
     .disc {
       forced-color-adjust: none;
     }
