@@ -128,6 +128,19 @@ describe('the bubble', () => {
     observer.disconnect();
     expect(writes).to.equal(0);
   });
+
+  it('asks for no more frames when the word is removed while it is open', async () => {
+    const term = await wordAt('0', '0');
+    await open(term);
+    const frames = countFrames();
+    term.remove();
+    await nextFrame();
+    frames.reset();
+    await nextFrame();
+    await nextFrame();
+    expect(frames.stop(), 'those of this test').to.equal(2);
+    expect(bubble(term).matches(':popover-open')).to.equal(false);
+  });
 });
 
 const long = {
@@ -135,3 +148,20 @@ const long = {
   neighbourhood: { name: 'Noord' },
   glossary: [{ id: 'buurthuis', term: 'Buurthuis', definition: 'Een huis voor de hele buurt, met thee. '.repeat(60) }],
 };
+
+/** Counts the frames that are asked for. */
+function countFrames() {
+  const real = globalThis.requestAnimationFrame;
+  let count = 0;
+  globalThis.requestAnimationFrame = (callback) => {
+    count++;
+    return real.call(globalThis, callback);
+  };
+  return {
+    reset: () => (count = 0),
+    stop: () => {
+      globalThis.requestAnimationFrame = real;
+      return count;
+    },
+  };
+}

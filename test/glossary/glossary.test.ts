@@ -211,6 +211,7 @@ describe('<www-glossary>', () => {
       fetches.asked[0]!.answer(Response.json(dossier([buurthuis])));
       await waitUntil(() => names(list).includes('Buurthuis'));
       expect(status(list)).to.equal('2 begrippen gevonden met “buurt”');
+      expect(focused(list), 'a person goes on typing').to.equal(one(list, 'input'));
       expect(list.dataset['status']).to.equal('ready');
     });
 
@@ -228,6 +229,15 @@ describe('<www-glossary>', () => {
       fetches.asked[1]!.answer(Response.json(dossier([buurthuis])));
       await waitUntil(() => names(list).includes('Buurthuis'));
       expect(one(list, '[part=notice]')).to.equal(null);
+    });
+
+    it('waits for terms that only the dossier has', async () => {
+      const list = await render(html`<www-glossary terms="buurthuis" src="/laat.json"></www-glossary>`);
+      expect(status(list)).to.equal('De begrippen van deze wijk worden geladen.');
+      expect(button(list, 'Toon alle begrippen')).to.equal(undefined);
+      fetches.asked[0]!.answer(Response.json(dossier([buurthuis])));
+      await waitUntil(() => names(list).includes('Buurthuis'));
+      expect(status(list)).to.equal('1 begrip');
     });
 
     it('says which of its terms cannot be shown', async () => {

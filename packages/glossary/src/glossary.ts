@@ -80,20 +80,11 @@ export class WwwGlossary extends DossierElement {
     return wordsIn(messages, language).empty;
   }
 
-  /** A waiting or failing dossier leaves the method's own terms. */
+  /** A waiting or failing dossier leaves the method's own terms. When it comes, the field keeps its focus. */
   override render(): TemplateResult | typeof nothing {
-    if (this.shown) return super.render();
-    const { language } = this;
-    const failed = this.source.state.status === 'error';
-    return html`${
-      failed
-        ? html`<details part="notice">
-            <summary>${wordsIn(messages, language).failed}</summary>
-            ${super.render()}
-          </details>`
-        : nothing
-    }
-    ${this.renderReady(methodOnly, language)}`;
+    const { shown, language } = this;
+    if (shown && this.isEmpty(shown)) return super.render();
+    return html`${this.#notice(shown, language)} ${this.renderReady(shown ?? methodOnly, language)}`;
   }
 
   protected override renderReady(dossier: Dossier, language: Language): TemplateResult {
@@ -113,7 +104,7 @@ export class WwwGlossary extends DossierElement {
       </div>
       ${large ? indexNav(groups, language, (letter) => this.#goTo(letter)) : nothing}
       <p role="status" class="muted help">${this.#sentence(say, all.length, found.length)}</p>
-      ${found.length ? nothing : html`<button class="button quiet" @click=${this.#showAll}>${say.all}</button>`}
+      ${found.length || !this.query ? nothing : html`<button class="button quiet" @click=${this.#showAll}>${say.all}</button>`}
       ${repeat(
         groups,
         ({ letter }) => letter,
@@ -127,6 +118,17 @@ export class WwwGlossary extends DossierElement {
       )}
       ${sourceLines(sourcesOf(all), all.length, language, (address) => this.link(address))}
     </div>`;
+  }
+
+  /** What is wrong in the dossier, or with it; folded, as the list is there all the same. */
+  #notice(shown: Dossier | undefined, language: Language): TemplateResult | typeof nothing {
+    const { state } = this.source;
+    if (shown) return this.renderNotice(shown, state.status === 'ready' ? state.issues : []);
+    if (state.status !== 'error') return nothing;
+    return html`<details part="notice">
+      <summary>${wordsIn(messages, language).failed}</summary>
+      ${super.render()}
+    </details>`;
   }
 
   #renderSearch(say: Words): TemplateResult {
@@ -148,7 +150,9 @@ export class WwwGlossary extends DossierElement {
   #sentence(say: Words, all: number, found: number): string {
     const query = this.query.trim();
     if (query) return found ? say.found(found, query) : say.none(query);
-    return this.source.state.status === 'loading' ? `${say.count(all)}. ${say.loading}` : say.count(all);
+    const loading = this.source.state.status === 'loading';
+    if (all === 0) return loading ? say.loading : say.empty;
+    return loading ? `${say.count(all)}. ${say.loading}` : say.count(all);
   }
 
   #entries(dossier: Dossier, language: Language): readonly Entry[] {

@@ -4,7 +4,7 @@ import { termsOf } from '@wijkwelvaartswerk/toolkit';
 import { everyLanguage, keyOf, stemOf, termFinder } from './find-term.js';
 
 /** A text and the language it is in (a BCP 47 tag), so that it is pronounced as it should be. */
-export interface Spoken {
+interface Spoken {
   readonly text: string;
   readonly lang: string;
 }

@@ -128,8 +128,9 @@ export class WwwTerm extends DossierElement {
     super.updated();
     if (!this.#isOpen) return;
     const { word, bubble } = this;
-    if (word && bubble) this.#stopFollowing ??= follow(word, bubble);
-    else this.#closed();
+    if (!word || !bubble) this.#closed();
+    else if (this.trail[0] !== this.#own?.id) this.hide();
+    else this.#stopFollowing ??= follow(word, bubble);
   }
 
   get #isOpen(): boolean {
@@ -191,7 +192,7 @@ export class WwwTerm extends DossierElement {
   };
 
   #rested(): void {
-    if (this.noHover || this.#isOpen) return;
+    if (this.noHover || this.#isOpen || !this.word) return;
     this.show();
     this.#openedBy = 'mouse';
   }
