@@ -82,7 +82,7 @@ describe('The picture with its engine', () => {
     ['the pointer comes', () => picture.stage.dispatchEvent(new PointerEvent('pointerenter'))],
     ['the keyboard comes', () => picture.box.focus()],
     ['a button zooms', () => picture.picture.zoomBy(1)],
-    ['the wheel zooms', () => picture.wheel([200, 160], -10, { ctrlKey: true })],
+    ['the wheel turns', () => picture.wheel([200, 160], -10)],
   ] as const) {
     it(`wakes when ${what}`, async () => {
       expect(picture.awake).to.equal(false);

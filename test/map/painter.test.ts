@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { colourNames, type ColourName, type Look } from '../../packages/map/src/colours.js';
 import { toMercator } from '../../packages/map/src/mercator.js';
-import { Painter, type Marks } from '../../packages/map/src/painter.js';
-import type { Marker, Scene } from '../../packages/map/src/scene.js';
+import { Backdrop } from '../../packages/map/src/backdrop.js';
+import { Painter } from '../../packages/map/src/painter.js';
+import type { Arrow, Marker, Scene } from '../../packages/map/src/scene.js';
 import { fit, panned, toPixel, type Viewport } from '../../packages/map/src/viewport.js';
 import { marker, rectangle, scene, shape, spot } from './scenes.js';
 
 const [width, height] = [600, 480];
-const nothing: Marks = { focused: undefined, hovered: undefined };
 /** Every colour another, so that a pixel tells what it is of. */
 const colours = Object.fromEntries(
   colourNames.map((name, index) => [name, `rgb(${250 - 8 * index}, ${10 + 9 * index}, ${40 + 3 * index})`]),
@@ -30,12 +30,9 @@ class Painted {
     this.context.canvas.height = height * ratio;
   }
 
-  paint({ marks = nothing, moving = false, forced = false } = {}): this {
-    this.painter.paint(
-      { context: this.context, viewport: this.viewport, ratio: this.ratio, look: forced ? { ...look, forced } : look },
-      moving,
-      marks,
-    );
+  paint({ moving = false, forced = false, backdrop = undefined as Backdrop | undefined } = {}): this {
+    const frame = { context: this.context, viewport: this.viewport, ratio: this.ratio, look: forced ? { ...look, forced } : look };
+    this.painter.paint(frame, moving, backdrop);
     return this;
   }
 
@@ -138,8 +135,7 @@ describe('Painter, the ground', () => {
 });
 
 describe('Painter, markers', () => {
-  const one = (rest: Partial<Marker> = {}, marks?: Marks) =>
-    painted({ markers: [marker('7', 0.5, 0.5, rest)] }).paint({ marks: marks ?? nothing });
+  const one = (rest: Partial<Marker> = {}) => painted({ markers: [marker('7', 0.5, 0.5, rest)] }).paint();
 
   it('draws a place in the colour of its category, there and nowhere else', () => {
     const picture = one({ category: 3 });
@@ -184,16 +180,6 @@ describe('Painter, markers', () => {
     picture.painter.chosen = undefined;
     picture.paint();
     expect(picture.around(middle, 22, 25)).not.to.include('text');
-  });
-
-  it('rings what has the focus of the keyboard, and says its name', () => {
-    const picture = one({}, { focused: '7', hovered: undefined });
-    expect(picture.around(middle, 27, 29)).to.include('focus');
-    expect(picture.at(middle, 0, -38)).to.equal('surface-raised');
-  });
-
-  it('says the name of what the pointer is on', () => {
-    expect(one({}, { focused: undefined, hovered: '7' }).around(middle, 36, 52)).to.include('text');
   });
 
   it('draws what is closed hollow, what is planned as a dashed square with its name', () => {
@@ -326,6 +312,12 @@ describe('Painter, names', () => {
 });
 
 describe('Painter, arrows', () => {
+  /** Arrows are drawn once their part of the painter is there. */
+  const drawn = async (arrows: readonly Arrow[]) => {
+    const picture = painted({ arrows });
+    await picture.painter.ready;
+    return picture.paint();
+  };
   const from = (right: number, up: number) => ({ from: spot(right, up), to: 'outside' as const, width: 1, label: '€ 38 mln weg' });
 
   for (const [where, place, [dx, dy]] of [
@@ -333,8 +325,8 @@ describe('Painter, arrows', () => {
     ['west', [0.2, 0.5], [-45, 0]],
     ['north', [0.5, 0.75], [0, -45]],
   ] as [string, [number, number], [number, number]][]) {
-    it(`points what leaves in the ${where} that way, out of the picture`, () => {
-      const picture = painted({ arrows: [from(...place)] }).paint();
+    it(`points what leaves in the ${where} that way, out of the picture`, async () => {
+      const picture = await drawn([from(...place)]);
       expect(picture.around(place, 40, 60)).to.include('flow-leak');
       // A bent arrow may pass beside the exact point.
       const beside = [-12, -6, 0, 6, 12].map((aside) => picture.at(place, dx || aside, dy || aside));
@@ -342,34 +334,30 @@ describe('Painter, arrows', () => {
     });
   }
 
-  it('draws what comes in and what stays in colours of their own', () => {
+  it('draws what comes in and what stays in colours of their own', async () => {
     const arrows = [
       { from: 'outside' as const, to: spot(0.2, 0.5), width: 0.5, label: 'erbij' },
       { from: spot(0.4, 0.2), to: spot(0.9, 0.2), width: 0.5, label: 'blijft' },
     ];
-    const picture = painted({ arrows }).paint();
+    const picture = await drawn(arrows);
     expect(picture.around([0.2, 0.5], 30, 60)).to.include('flow-in');
     expect(picture.around([0.65, 0.2], 0, 30)).to.include('flow-stay');
   });
 
-  it('writes the words beside the arrow', () => {
-    expect(
-      painted({ arrows: [from(0.6, 0.5)] })
-        .paint()
-        .around([0.6, 0.5], 10, 120),
-    )
-      .to.include('surface-raised')
-      .and.to.include('text');
+  it('writes the words beside the arrow', async () => {
+    const found = (await drawn([from(0.6, 0.5)])).around([0.6, 0.5], 10, 120);
+    expect(found).to.include('surface-raised');
+    expect(found).to.include('text');
   });
 
-  it('draws nothing for an arrow from outside to outside', () => {
+  it('draws nothing for an arrow from outside to outside', async () => {
     const arrows = [{ from: 'outside' as const, to: 'outside' as const, width: 1, label: 'x' }];
-    expect(painted({ arrows }).paint().pixels).to.equal(painted({}).paint().pixels);
+    expect((await drawn(arrows)).pixels).to.equal(painted({}).paint().pixels);
   });
 
-  it('fans out what leaves from one place', () => {
+  it('fans out what leaves from one place', async () => {
     const thin = { ...from(0.5, 0.5), width: 0, label: '' };
-    const picture = painted({ arrows: [thin, thin, thin] }).paint();
+    const picture = await drawn([thin, thin, thin]);
     const hits = [...Array(180).keys()].map(
       (step) => picture.at(middle, 60 * Math.cos(step / 28.6), 60 * Math.sin(step / 28.6)) === 'flow-leak',
     );
@@ -378,6 +366,11 @@ describe('Painter, arrows', () => {
 });
 
 describe('Painter, while the map moves', () => {
+  let backdrop: Backdrop;
+  beforeEach(() => {
+    backdrop = new Backdrop();
+  });
+
   const busy = {
     markers: [marker('7', 0.5, 0.5), marker('8', 0.3, 0.7)],
     background: [shape('water', rectangle(0.2, 0.2, 0.6, 0.6)), shape('boundary', rectangle(0, 0, 1, 1))],
@@ -385,40 +378,40 @@ describe('Painter, while the map moves', () => {
   };
 
   it('draws from its copy what it would draw anew', () => {
-    const picture = painted(busy).paint({ moving: true });
+    const picture = painted(busy).paint({ moving: true, backdrop });
     picture.viewport = panned(picture.viewport, 60, -30);
-    picture.paint({ moving: true });
+    picture.paint({ moving: true, backdrop });
     expect(picture.at([0.3, 0.3])).to.equal('map-water');
     expect(picture.at([0.59, 0.3])).to.equal('map-water');
     expect(picture.at([0.61, 0.3])).to.equal('map-land');
   });
 
   it('has no empty edge however far it goes', () => {
-    const picture = painted(busy).paint({ moving: true });
+    const picture = painted(busy).paint({ moving: true, backdrop });
     for (let step = 0; step < 12; step++) {
       picture.viewport = panned(picture.viewport, 80, 50);
-      picture.paint({ moving: true });
+      picture.paint({ moving: true, backdrop });
       const { data } = picture.context.getImageData(width - 1, height - 1, 1, 1);
       expect(`rgb(${data[0]}, ${data[1]}, ${data[2]})`).to.equal(colours['map-outside']);
     }
   });
 
   it('is drawn sharp again at rest', () => {
-    const picture = painted(busy).paint({ moving: true });
+    const picture = painted(busy).paint({ moving: true, backdrop });
     picture.viewport = { ...picture.viewport, resolution: picture.viewport.resolution * 0.7 };
-    const moving = picture.paint({ moving: true }).pixels;
-    const resting = picture.paint().pixels;
+    const moving = picture.paint({ moving: true, backdrop }).pixels;
+    const resting = picture.paint({ backdrop }).pixels;
     const anew = painted(busy);
     anew.viewport = picture.viewport;
     expect(resting).not.to.equal(moving);
-    expect(anew.paint({ marks: { focused: '?', hovered: undefined } }).pixels).to.equal(resting);
+    expect(anew.paint({ backdrop: new Backdrop() }).pixels).to.equal(resting);
   });
 
   it('keeps its clusters until the resolution is clearly another', () => {
     const picture = painted(busy).paint();
     const before = picture.painter.clusters;
     picture.viewport = { ...picture.viewport, resolution: picture.viewport.resolution * 1.1 };
-    expect(picture.paint({ moving: true }).painter.clusters).to.equal(before);
+    expect(picture.paint({ moving: true, backdrop }).painter.clusters).to.equal(before);
     expect(picture.paint().painter.clusters).not.to.equal(before);
   });
 });

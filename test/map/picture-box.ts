@@ -66,6 +66,13 @@ export class PictureBox {
     await nextFrame();
   }
 
+  /** A person comes near: until the picture answers pointer and keys. The engine may still be on its way. */
+  async touched(): Promise<void> {
+    this.stage.dispatchEvent(new PointerEvent('pointerenter'));
+    await import('../../packages/map/src/hands.js');
+    await this.drawn();
+  }
+
   /** Where a position is at first, when the picture shows the whole area. */
   pixelOf(position: [number, number]): Point {
     const [west, south, east, north] = this.scene.extent;

@@ -34,6 +34,7 @@ describe('The keyboard in the picture', () => {
     picture = new PictureBox(scene({ markers: [...places, ...clump] }), noEngine);
     await picture.drawn();
     picture.box.focus();
+    await picture.touched();
   });
   afterEach(() => picture.remove());
 

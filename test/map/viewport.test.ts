@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { fit, limitsOf, panned, toPixel, toPoint, within, zoomed, type Bounds, type Viewport } from '../../packages/map/src/viewport.js';
+import {
+  fit,
+  limitsOf,
+  panned,
+  revealing,
+  toPixel,
+  toPoint,
+  within,
+  zoomed,
+  type Bounds,
+  type Viewport,
+} from '../../packages/map/src/viewport.js';
 
 const padding = { top: 20, right: 60, bottom: 30, left: 40 };
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -85,4 +96,31 @@ describe('limits', () => {
       expect(within({ ...whole, ...viewport }, limits)).to.include(expected);
     });
   }
+});
+
+describe('revealing', () => {
+  const at = (left: number, top: number) => toPoint(viewport, [left, top]);
+  const card = new DOMRect(250, 10, 140, 120);
+  /** Where the point is once it is revealed. */
+  const revealed = (left: number, top: number, over?: DOMRect) => toPixel(revealing(viewport, at(left, top), 20, over), at(left, top));
+
+  it('leaves a map alone that shows the point', () => {
+    expect(revealing(viewport, at(100, 100), 20)).to.equal(viewport);
+    expect(revealing(viewport, at(100, 100), 20, card)).to.equal(viewport);
+  });
+
+  for (const [what, left, top, expected] of [
+    ['out of view', 900, 100, [200, 100]],
+    ['at the very edge', 395, 100, [200, 100]],
+    ['out of view at the bottom', 200, 500, [200, 100]],
+  ] as const) {
+    it(`brings to the middle what is ${what}`, () => {
+      expect(revealed(left, top)).to.deep.equal(expected);
+    });
+  }
+
+  it('brings what is under a card to the middle of what is free beside it, and no higher or lower', () => {
+    expect(revealed(300, 60, card)).to.deep.equal([125, 60]);
+    expect(revealed(60, 60, new DOMRect(10, 10, 140, 120))).to.deep.equal([275, 60]);
+  });
 });

@@ -1,16 +1,5 @@
 import type { Engine, Seen } from './engine.js';
-import type { Point } from './mercator.js';
-import { fit, limitsOf, within, zoomed, type Bounds, type Limits, type Padding, type Viewport } from './viewport.js';
-
-export type LoadEngine = () => Promise<{ readonly Engine: typeof Engine }>;
-
-/** What the camera tells. */
-interface CameraCallbacks {
-  /** Something else is seen. `urgent`: within this very frame. */
-  changed(urgent: boolean): void;
-  /** The engine could not be loaded; without it the camera jumps where it would have glided. */
-  failed(): void;
-}
+import { fit, limitsOf, within, type Bounds, type Limits, type Padding, type Viewport } from './viewport.js';
 
 /**
  * Where the map is, and where it is going. Moves at once until the engine is there, and from then on as the engine does it:
@@ -18,11 +7,8 @@ interface CameraCallbacks {
  */
 export class Camera {
   readonly #stage: HTMLElement;
-  readonly #callbacks: CameraCallbacks;
-  readonly #loadEngine: LoadEngine;
+  readonly #changed: (urgent: boolean) => void;
   #engine: Engine | undefined;
-  #asked = false;
-  #gone = false;
   #viewport: Viewport = { x: 0, y: 0, resolution: 1, width: 0, height: 0 };
   #aim = this.#viewport;
   #moving = false;
@@ -31,10 +17,10 @@ export class Camera {
   #limits: Limits | undefined;
   #fits = true;
 
-  constructor(stage: HTMLElement, callbacks: CameraCallbacks, loadEngine: LoadEngine) {
+  /** `changed`: something else is seen; `urgent`: to be drawn within this very frame. */
+  constructor(stage: HTMLElement, changed: (urgent: boolean) => void) {
     this.#stage = stage;
-    this.#callbacks = callbacks;
-    this.#loadEngine = loadEngine;
+    this.#changed = changed;
   }
 
   /** What is seen now. */
@@ -79,15 +65,7 @@ export class Camera {
     this.#aim = within(viewport, this.#limits);
     if (this.#engine) return this.#engine.moveTo(this.#aim);
     this.#viewport = this.#aim;
-    this.#callbacks.changed(false);
-  }
-
-  /** Zooms around a pixel as long as there is no engine to do so; answers whether it did. */
-  zoomAlone(at: Point, factor: number): boolean {
-    if (this.#engine || !this.#limits) return false;
-    const { nearest, furthest } = this.#limits;
-    this.go(zoomed(this.#aim, Math.min(furthest, Math.max(nearest, this.#aim.resolution * factor)), at));
-    return true;
+    this.#changed(false);
   }
 
   /** Back to the whole area. */
@@ -98,26 +76,16 @@ export class Camera {
     this.#fits = true;
   }
 
-  /** Loads the engine, once. */
-  wake(): void {
-    if (this.#asked || !this.#limits) return;
-    this.#asked = true;
-    this.#loadEngine().then(
-      ({ Engine }) => this.#start(Engine),
-      () => this.#gone || this.#callbacks.failed(),
-    );
+  /** From now on the engine moves the map, in the stage. */
+  start(Loaded: typeof Engine): void {
+    if (!this.#limits) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#engine = new Loaded(this.#stage, this.#viewport, this.#limits, calm, (seen, moving) => this.#follow(seen, moving));
   }
 
   destroy(): void {
-    this.#gone = true;
     this.#engine?.destroy();
     this.#engine = undefined;
-  }
-
-  #start(Loaded: typeof Engine): void {
-    if (this.#gone) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#engine = new Loaded(this.#stage, this.#viewport, this.#limits!, calm, (seen, moving) => this.#follow(seen, moving));
   }
 
   /** A frame of the engine. */
@@ -128,7 +96,7 @@ export class Camera {
     this.#moving = moving;
     this.#viewport = { ...this.#viewport, ...seen };
     if (!moving) this.#aim = this.#viewport;
-    this.#callbacks.changed(true);
+    this.#changed(true);
   }
 
   get #whole(): Viewport | undefined {
@@ -142,6 +110,6 @@ export class Camera {
     this.#limits = limitsOf(this.#bounds!, whole);
     this.#viewport = this.#aim = this.#fits ? whole : within(this.#viewport, this.#limits);
     this.#engine?.reset(this.#viewport, this.#limits);
-    this.#callbacks.changed(urgent);
+    this.#changed(urgent);
   }
 }

@@ -34,8 +34,45 @@ export interface LaidArrow {
   readonly body: readonly Box[];
 }
 
+/** Draws what flows: out of the picture, into it, or from place to place. */
+export class ArrowPainter {
+  readonly #arrows: readonly Aimed[];
+
+  constructor(arrows: readonly Arrow[], bounds: Bounds) {
+    this.#arrows = aimed(arrows, bounds);
+  }
+
+  /** Where the arrows and their words are in this frame. Words keep off each other, and where they can off arrows and `taken`. */
+  lay(frame: Frame, taken: readonly Box[], moving: boolean): LaidArrow[] {
+    const laid: LaidArrow[] = [];
+    for (const arrow of this.#arrows) {
+      if (!moving) arrow.turn = turnFor(arrow, frame);
+      const ends = endsOf(arrow, frame);
+      if (ends) laid.push(layOne(frame, arrow, ends, taken, laid));
+    }
+    return laid;
+  }
+
+  paint(frame: Frame, arrows: readonly LaidArrow[]): void {
+    const { context, look } = frame;
+    inPixels(frame);
+    context.lineJoin = 'round';
+    context.lineWidth = 1.5;
+    context.strokeStyle = look.colours['map-halo'];
+    for (const { outline, colour } of arrows) {
+      context.beginPath();
+      for (const [x, y] of outline) context.lineTo(x, y);
+      context.closePath();
+      context.fillStyle = look.colours[colour];
+      context.fill();
+      context.stroke();
+    }
+    for (const { panel, box } of arrows) if (panel.lines[0]) paintPanel(frame, panel, box);
+  }
+}
+
 /** Gives each arrow a direction: outside is away from the middle of the map, and arrows at one place fan out. */
-export function aimArrows(arrows: readonly Arrow[], [west, south, east, north]: Bounds): Aimed[] {
+function aimed(arrows: readonly Arrow[], [west, south, east, north]: Bounds): Aimed[] {
   const at = new Map<string, number>();
   const count = (key: string) => at.get(key) ?? 0;
   const inner = ({ from, to }: Arrow) => (from === 'outside' ? to : to === 'outside' ? from : undefined);
@@ -67,41 +104,15 @@ export function aimArrows(arrows: readonly Arrow[], [west, south, east, north]: 
   });
 }
 
-/** Where the arrows and their words are in this frame. Words keep off each other, and where they can off arrows and `taken`. */
-export function layArrows(frame: Frame, arrows: readonly Aimed[], taken: readonly Box[], moving: boolean): LaidArrow[] {
-  const laid: LaidArrow[] = [];
-  for (const aimed of arrows) {
-    if (!moving) aimed.turn = turnFor(aimed, frame);
-    const ends = endsOf(aimed, frame);
-    if (!ends) continue;
-    const width = 6 + 16 * Math.max(0, Math.min(1, aimed.arrow.width));
-    const panel = panelOf(frame, aimed.arrow.label);
-    const body = [0, 0.25, 0.5, 0.75, 1].map((t) => boxAround(...along(ends, t).at, width + 8, width + 8));
-    const covers = (box: Box, others: readonly Box[]) => others.filter((other) => overlap(box, other)).length;
-    const cost = (box: Box) =>
-      covers(box, taken) + covers(box, body) + laid.reduce((sum, other) => sum + 9 * covers(box, [other.box]) + covers(box, other.body), 0);
-    const boxes = placesBeside(frame, ends, width, panel);
-    const box = boxes.reduce((best, other) => (cost(other) < cost(best) ? other : best));
-    laid.push({ outline: outlineOf(ends, width), colour: aimed.colour, panel, box, body });
-  }
-  return laid;
-}
-
-export function paintArrows(frame: Frame, arrows: readonly LaidArrow[]): void {
-  const { context, look } = frame;
-  inPixels(frame);
-  context.lineJoin = 'round';
-  context.lineWidth = 1.5;
-  context.strokeStyle = look.colours['map-halo'];
-  for (const { outline, colour } of arrows) {
-    context.beginPath();
-    for (const [x, y] of outline) context.lineTo(x, y);
-    context.closePath();
-    context.fillStyle = look.colours[colour];
-    context.fill();
-    context.stroke();
-  }
-  for (const { panel, box } of arrows) if (panel.lines[0]) paintPanel(frame, panel, box);
+function layOne(frame: Frame, { arrow, colour }: Aimed, ends: Ends, taken: readonly Box[], laid: readonly LaidArrow[]): LaidArrow {
+  const width = 6 + 16 * Math.max(0, Math.min(1, arrow.width));
+  const panel = panelOf(frame, arrow.label);
+  const body = [0, 0.25, 0.5, 0.75, 1].map((t) => boxAround(...along(ends, t).at, width + 8, width + 8));
+  const covers = (box: Box, others: readonly Box[]) => others.filter((other) => overlap(box, other)).length;
+  const cost = (box: Box) =>
+    covers(box, taken) + covers(box, body) + laid.reduce((sum, other) => sum + 9 * covers(box, [other.box]) + covers(box, other.body), 0);
+  const box = placesBeside(frame, ends, width, panel).reduce((best, other) => (cost(other) < cost(best) ? other : best));
+  return { outline: outlineOf(ends, width), colour, panel, box, body };
 }
 
 type Ends = readonly [tail: Point, head: Point];

@@ -27,8 +27,8 @@ export class MarkerPainter {
   #spritesFor: { look?: Frame['look']; ratio?: number } = {};
   readonly #paths = new Map<MarkerSymbol, Path2D>();
 
-  /** `chosen` and `focused` are among the clusters; what is chosen is drawn last. */
-  paint(frame: Frame, markers: readonly Marker[], clusters: readonly Cluster[], chosen?: Cluster, focused?: Cluster): void {
+  /** `chosen`: one of the clusters, drawn last. */
+  paint(frame: Frame, markers: readonly Marker[], clusters: readonly Cluster[], chosen?: Cluster): void {
     const { viewport, look, ratio } = frame;
     if (this.#spritesFor.look !== look || this.#spritesFor.ratio !== ratio) {
       this.#sprites = new Map();
@@ -46,7 +46,6 @@ export class MarkerPainter {
     clusterRings(frame, seen, markers);
     for (const { cluster, at, marker } of seen) if (marker && cluster !== chosen) this.#paintMarker(frame, marker, at);
     for (const { cluster, at, marker } of seen) if (marker && cluster === chosen) this.#paintChosen(frame, marker, at);
-    for (const { cluster, at } of seen) if (cluster === focused) focusRing(frame, at, cluster === chosen);
   }
 
   #paintMarker(frame: Frame, marker: Marker, [x, y]: Point): void {
@@ -242,18 +241,4 @@ function byCategory<Of>(pairs: readonly (readonly [category: number, of: Of])[])
     else groups.set(category, [of]);
   }
   return groups;
-}
-
-function focusRing({ context, look: { colours } }: Frame, [x, y]: Point, chosen: boolean): void {
-  const radius = chosen ? 34 : 28;
-  for (const [colour, width] of [
-    ['focus-inner', 7],
-    ['focus', 3],
-  ] as const) {
-    context.beginPath();
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.lineWidth = width;
-    context.strokeStyle = colours[colour];
-    context.stroke();
-  }
 }

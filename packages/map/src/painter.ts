@@ -1,13 +1,12 @@
-import { Backdrop } from './backdrop.js';
+import type { Backdrop } from './backdrop.js';
 import { clusters, REACH, type Cluster } from './clusters.js';
 import type { Look } from './colours.js';
 import { boxAround, type Box, type Frame } from './frame.js';
 import { toMercator, type Point } from './mercator.js';
-import { aimArrows, layArrows, paintArrows } from './paint-arrows.js';
+import type { ArrowPainter } from './paint-arrows.js';
 import { Ground } from './paint-ground.js';
 import { MarkerPainter } from './paint-markers.js';
 import { NamePainter } from './paint-names.js';
-import { paintPanel, panelBox, panelOf } from './paint-panel.js';
 import type { Marker, Scene } from './scene.js';
 import { toPixel, type Bounds, type Viewport } from './viewport.js';
 
@@ -16,30 +15,23 @@ const STEP = 1.25;
 /** A marker or cluster is hit this many pixels from its middle: a target of 44. */
 const HIT = 22;
 
-/** Ids of places that stand out. */
-export interface Marks {
-  readonly focused: string | undefined;
-  /** Its name is shown. */
-  readonly hovered: string | undefined;
-}
-
 /** Draws a scene on a canvas, for any viewport; and knows what it drew where. */
 export class Painter {
   /** The scene's extent in Web Mercator. */
   readonly bounds: Bounds;
+  /** When all can be drawn: arrows are few and their drawing is loaded for those. Without it the rest is drawn. */
+  readonly ready: Promise<void>;
   readonly #markers: readonly Marker[];
   readonly #indices: ReadonlyMap<string, number>;
   readonly #xs: Float64Array;
   readonly #ys: Float64Array;
   readonly #ground: Ground;
-  readonly #arrows: ReturnType<typeof aimArrows>;
   readonly #names: NamePainter;
   readonly #markerPainter = new MarkerPainter();
   #clusters: readonly Cluster[] = [];
   #arrangedFor: { readonly resolution: number; readonly look: Look } | undefined;
   #chosen = -1;
-  /** From the first move on: a picture that nobody touches is drawn once, and needs no copy. */
-  #backdrop: Backdrop | undefined;
+  #arrows: ArrowPainter | undefined;
 
   constructor(scene: Scene) {
     const { extent, markers, arrows } = scene;
@@ -50,8 +42,8 @@ export class Painter {
     this.#xs = Float64Array.from(points, ([x]) => x);
     this.#ys = Float64Array.from(points, ([, y]) => y);
     this.#ground = new Ground(scene, [(this.bounds[0] + this.bounds[2]) / 2, (this.bounds[1] + this.bounds[3]) / 2]);
-    this.#arrows = aimArrows(arrows, this.bounds);
     this.#names = new NamePainter(scene, this.#ground);
+    this.ready = arrows.length > 0 ? this.#loadArrows(arrows) : Promise.resolve();
   }
 
   /** Id of the chosen place, drawn larger and never in a cluster. */
@@ -101,26 +93,28 @@ export class Painter {
     return this.#xs.reduce((count, at, index) => count + Number(Math.abs(at - x) < across && Math.abs(this.#ys[index]! - y) < up), 0);
   }
 
-  /** `moving`: a drag or an animation is going on; what costs much waits until it is over. */
-  paint(frame: Frame, moving: boolean, { focused, hovered }: Marks): void {
+  /** `moving`: a drag or an animation is going on; what costs much waits until it is over. `backdrop`: spares drawing the ground anew. */
+  paint(frame: Frame, moving = false, backdrop?: Backdrop): void {
     this.#arrange(frame, moving);
-    const chosen = this.#chosen < 0 ? undefined : this.#clusters.at(-1);
-    const arrows = layArrows(frame, this.#arrows, this.#arrows.length > 0 ? this.#boxes(frame) : [], moving);
-    if (moving || focused || hovered) this.#backdrop ??= new Backdrop((ground) => this.#ground.paint(ground));
-    if (this.#backdrop) this.#backdrop.paint(frame, moving);
+    const arrows = this.#arrows?.lay(frame, this.#boxes(frame), moving) ?? [];
+    if (backdrop) backdrop.paint(frame, this.#ground, moving);
     else this.#ground.paint(frame);
     this.#names.paint(
       frame,
       arrows.flatMap(({ box, body }) => [box, ...body]),
       moving,
     );
-    paintArrows(frame, arrows);
-    this.#markerPainter.paint(frame, this.#markers, this.#clusters, chosen, this.clusterOf(focused));
-    this.#paintTip(frame, this.clusterOf(focused) ?? this.clusterOf(hovered));
+    this.#arrows?.paint(frame, arrows);
+    this.#markerPainter.paint(frame, this.#markers, this.#clusters, this.#chosen < 0 ? undefined : this.#clusters.at(-1));
   }
 
   #indexOf(id: string | undefined): number {
     return (id === undefined ? undefined : this.#indices.get(id)) ?? -1;
+  }
+
+  async #loadArrows(arrows: Scene['arrows']): Promise<void> {
+    const module = await import('./paint-arrows.js').catch(() => undefined);
+    this.#arrows = module && new module.ArrowPainter(arrows, this.bounds);
   }
 
   /** Puts places together and names between them, once for each resolution. */
@@ -140,15 +134,5 @@ export class Painter {
       const size = 2 * (members.length > 1 ? REACH.many : REACH.one);
       return boxAround(...toPixel(viewport, [x, y]), size, size);
     });
-  }
-
-  /** The name of one place, over it, or under it at the top of the picture. */
-  #paintTip(frame: Frame, cluster: Cluster | undefined): void {
-    const [marker, ...more] = cluster ? this.markersOf(cluster) : [];
-    if (!marker || !cluster || more.length > 0) return;
-    const panel = panelOf(frame, marker.name);
-    const [x, y] = toPixel(frame.viewport, [cluster.x, cluster.y]);
-    const away = 36 + panel.height / 2;
-    paintPanel(frame, panel, panelBox(frame, panel, x, y > away + panel.height ? y - away : y + away));
   }
 }

@@ -91,6 +91,18 @@ export function zoomed(viewport: Viewport, resolution: number, anchor: Point = [
   return { ...viewport, x: x + (viewport.x - x) * share, y: y + (viewport.y - y) * share, resolution };
 }
 
+/** Moved, if need be, so that a point is in view: not nearer than `margin` to an edge, nor under a rectangle that lies `over` the picture. */
+export function revealing(viewport: Viewport, point: Point, margin: number, over?: DOMRectReadOnly): Viewport {
+  const { width, height, resolution } = viewport;
+  const [left, top] = toPixel(viewport, point);
+  const inView = left > margin && top > margin && left < width - margin && top < height - margin;
+  const hidden = over && left > over.left - margin && left < over.right + margin && top > over.top - margin && top < over.bottom + margin;
+  if (inView && !hidden) return viewport;
+  // To the middle of what is free beside it.
+  const aside = !over ? 0 : over.left > width - over.right ? (width - over.left) / 2 : -over.right / 2;
+  return { ...viewport, x: point[0] + aside * resolution, y: inView ? viewport.y : point[1] };
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
