@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Dossier } from '@wijkwelvaartswerk/contract';
 import type { WwwMap } from '../../packages/map/src/index.js';
@@ -24,7 +24,7 @@ describe('<www-map>', () => {
 
   it('numbers the list as the markers of the picture', async () => {
     const names = listed(await mapOf());
-    for (const { label, name } of scene(noord).markers) expect(names).to.include(`${label} ${name}`);
+    for (const { label, name } of scene(noord).markers) expect(names).to.include(label === '+' ? name : `${label} ${name}`);
   });
 
   it('draws the picture when it is near the view, and not before', async () => {
@@ -139,6 +139,9 @@ describe('<www-map>', () => {
       const element = await mapOf(given);
       await waitUntil(() => one(element, 'canvas'));
       one(element, '.picture')!.focus();
+      // What answers keys is loaded by the focus; a key from before that is answered a moment later.
+      await import('../../packages/map/src/hands.js');
+      await nextFrame();
       return element;
     };
     const press = async (element: WwwMap, key: string) => {
@@ -228,7 +231,7 @@ describe('<www-map>', () => {
       const before = listed(element);
       await search(element, 'bakker');
       expect(words(one(element, '.not-found'))).to.equal(
-        'Geen plek gevonden met ‘bakker’ Kijk of je het goed hebt getypt. Of zoek op een nummer van 1 tot en met 25. Toon alle 7 plekken',
+        'Geen plek gevonden met ‘bakker’ Kijk of je het goed hebt getypt. Of zoek op een nummer van 1 tot en met 24. Toon alle 7 plekken',
       );
       one(element, '.not-found button')!.click();
       await settled(element);
@@ -266,7 +269,7 @@ describe('<www-map>', () => {
         '3 Noordas Bewonersgroepen Plek onbekend Nu',
       ]);
       expect(rows).to.include('17 Huis van de Wijk De Banne Wijkpartners Bezaanjachtplein 243 Nu');
-      expect(rows).to.include('25 Buurtsuper Toekomst Gepland');
+      expect(rows).to.include('Buurtsuper Toekomst Gepland');
     });
 
     it('opens the card from the table', async () => {

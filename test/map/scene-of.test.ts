@@ -19,7 +19,7 @@ describe('sceneOf', () => {
       ['evenaar', '18'],
       ['tolhuistuin', '24'],
       ['elzo', '7'],
-      ['toekomst:Buurtsuper', '25'],
+      ['toekomst:Buurtsuper', '+'],
     ]);
   });
 

@@ -166,12 +166,14 @@ function idGiver(): (id: string) => string {
 
 /**
  * The numbers of the places: a legend's own stay as they are, also when two are the same, for they may be in print already;
- * the other places go on after the highest of them.
+ * the other places go on after the highest of them. What is only planned is not counted among what is there: a plus stands for it.
  */
-function numbersOf(layers: readonly Layer[]): ReadonlyMap<PlaceFeature, number> {
+function numbersOf(layers: readonly Layer[]): ReadonlyMap<PlaceFeature, number | undefined> {
   const features = layers.filter(({ kind }) => kind === 'places').flatMap(featuresOf);
   let last = features.reduce((highest, { properties: { number = 0 } }) => Math.max(highest, number), 0);
-  return new Map(features.map((feature) => [feature, feature.properties.number ?? ++last]));
+  return new Map(
+    features.map((feature) => [feature, feature.properties.number ?? (feature.properties.status === 'planned' ? undefined : ++last)]),
+  );
 }
 
 /** Each layer's place in the palette: its own, else the first that no layer has asked for. */

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import type { PlaceView } from './model.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Shown } from './shown.js';
 
 interface NotFoundProps extends Pick<Shown, 'say' | 'count' | 'all'> {
@@ -9,14 +8,11 @@ interface NotFoundProps extends Pick<Shown, 'say' | 'count' | 'all'> {
 
 /** No place answers the question: what to look at, and the way back. */
 export function renderNotFound({ say, count, all, query, showAll }: NotFoundProps): TemplateResult {
-  const numbers = numbersOf(all);
+  const places = all.filter(({ layer }) => layer.kind === 'places');
+  const numbers = places.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
   return html`<div class="panel not-found">
     <p class="title">${say.notFound(query.trim())}</p>
-    <p>${say.notFoundHelp(Math.min(...numbers), Math.max(...numbers))}</p>
-    <button class="button quiet" @click=${showAll}>${say.showAll(count(numbers.length))}</button>
+    ${numbers.length > 0 ? html`<p>${say.notFoundHelp(numbers[0]!, numbers.at(-1)!)}</p>` : nothing}
+    <button class="button quiet" @click=${showAll}>${say.showAll(count(places.length))}</button>
   </div>`;
-}
-
-function numbersOf(places: readonly PlaceView[]): number[] {
-  return places.flatMap(({ number }) => number ?? []);
 }

@@ -46,5 +46,5 @@ function arrowOf(flow: FlowView, flowWords: (flow: FlowView) => string): Arrow[]
 }
 
 function markerOf({ id, number, name, position, layer: { category, symbol }, approximate, status }: PlaceView): Marker[] {
-  return position ? [{ id, label: String(number), name, position, category, symbol, approximate, status }] : [];
+  return position ? [{ id, label: String(number ?? '+'), name, position, category, symbol, approximate, status }] : [];
 }
