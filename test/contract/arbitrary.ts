@@ -2,6 +2,9 @@ import fc, { type Arbitrary } from 'fast-check';
 import { schema } from '../../packages/contract/src/generated/schema.js';
 import type { Schema, SchemaOrName } from '../../packages/contract/src/schema.js';
 
+// The same cases in every run: what is red stays red. Another seed looks further.
+fc.configureGlobal({ seed: 20261125 });
+
 const year = fc.integer({ min: 1990, max: 2040 }).map(String);
 const day = fc.tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`);
 const date = fc.oneof(

@@ -159,7 +159,10 @@ describe('hostile input', () => {
       () => ({ ...MINIMAL, title: 1n, plans: [Symbol('x')], map: () => 1, updated: NaN, 'x-groot': 1n }),
     ],
     ['maps, sets and dates', () => ({ ...MINIMAL, title: new Map(), plans: new Set(), updated: new Date(), map: /x/ })],
-    ['a million keys', () => ({ ...MINIMAL, title: Object.fromEntries(Array.from({ length: 1e6 }, (_, i) => [`k${i}`, i])) })],
+    [
+      'hundreds of thousands of keys',
+      () => ({ ...MINIMAL, title: Object.fromEntries(Array.from({ length: 3e5 }, (_, i) => [`k${i}`, i])) }),
+    ],
     ['a million mistakes', () => ({ ...MINIMAL, lessons: Array(1e6).fill(1) })],
     ['more items than are looked at', () => ({ ...MINIMAL, lessons: Array(3e6).fill(1), plans: Array(3e6).fill(1) })],
     ['a word of ten million letters', () => ({ ...MINIMAL, ['a'.repeat(1e7)]: 1, language: 'a'.repeat(1e7), license: 'x'.repeat(1e7) })],

@@ -38,10 +38,10 @@ export class Hidden {
   }
 
   addPosition(position: readonly number[]): void {
-    for (const degrees of position.slice(0, 2).filter((number) => PRECISE.test(String(number)))) {
-      this.#numbers.add(degrees);
-      this.addText(String(degrees));
-    }
+    const precise = position.slice(0, 2).filter((degrees) => PRECISE.test(String(degrees)));
+    if (precise.length === 0) return;
+    for (const degrees of position.slice(0, 2)) this.#numbers.add(degrees);
+    for (const degrees of precise) this.addText(String(degrees));
   }
 
   /** An id that holds a part of the person's name. */

@@ -1,3 +1,4 @@
+import { schema } from './generated/schema.js';
 import type { Hidden } from './hidden.js';
 import type { Path } from './path.js';
 
@@ -44,7 +45,10 @@ export type Found = 'mention' | 'id';
  */
 export function redact<Value>(value: Value, hidden: Hidden, language: string, found: (path: Path, what: Found) => void): Value {
   const at: (string | number)[] = [];
-  const keys = new Map<string, boolean>();
+  // Keys of the contract are no one's name, whatever someone is called.
+  const keys = new Map(
+    [schema, ...Object.values(schema.definitions!)].flatMap(({ properties = {} }) => Object.keys(properties)).map((key) => [key, false]),
+  );
   let count = 0;
 
   const tell = (what: Found): void => {
@@ -74,7 +78,8 @@ export function redact<Value>(value: Value, hidden: Hidden, language: string, fo
   }
 
   function text(part: string, key: string): unknown {
-    if (FIXED.has(key) && !/\s/.test(part)) return part;
+    // An organisation's kind is in the author's words.
+    if (FIXED.has(key) && (key === 'kind' ? /^[a-z-]+$/ : /^[\w-]+$/).test(part)) return part;
     if (REFERENCES.has(key)) return keep(part, hidden.idFor(part), 'id');
     if (LINKS.has(key)) return hidden.isLink(part) ? keep(part, GONE) : part;
     return keep(part, hidden.textFor(part, LANGUAGE.test(key) ? key : language, language));

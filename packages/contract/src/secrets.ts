@@ -38,7 +38,8 @@ export class Secrets {
     // As in "Jans tuin", and as in an address or an id: jandevries.
     for (const ending of ['', 's']) {
       this.#put([...words.slice(0, -1), words.at(-1) + ending], instead, written && written + ending);
-      if (words.length > 1) this.#put([words.join('') + ending], instead);
+      const joined = words.join('');
+      if (words.length > 1 && joined.length > 4) this.#put([joined + ending], instead);
     }
   }
 
