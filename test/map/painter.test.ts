@@ -126,6 +126,29 @@ describe('Painter, the ground', () => {
     expect(new Set(across).size, 'shades across the edge').to.be.greaterThan(5);
   });
 
+  it('draws a point that stands for an area as a soft spot', () => {
+    const areas = [
+      { id: 'a', name: 'A', geometry: { type: 'Point' as const, coordinates: spot(0.5, 0.5) }, category: 4, status: 'now' as const },
+    ];
+    const picture = painted({ areas }).paint();
+    expect([...picture.around(middle, 0, 10)]).not.to.include('map-land');
+    expect(picture.at([0.9, 0.5])).to.equal('map-land');
+  });
+
+  for (const [status, fill] of [
+    ['planned', true],
+    ['closed', false],
+  ] as const) {
+    it(`gives an area that is ${status} a dashed edge${fill ? '' : ' alone'}`, () => {
+      const areas = [{ id: 'a', name: 'A', geometry: rectangle(0.3, 0.3, 0.7, 0.7), category: 4, status }];
+      const picture = painted({ areas }, 3).paint();
+      const edge = new Set([...Array(60).keys()].map((dx) => picture.at([0.5, 0.7], dx - 30)));
+      expect(edge).to.include('category-4');
+      expect(edge.size).to.be.greaterThan(1);
+      expect(picture.at(middle) === 'map-land').to.equal(!fill);
+    });
+  }
+
   it('draws a line as dots, in the colour of its category', () => {
     const lines = [{ from: spot(0.1, 0.5), to: spot(0.9, 0.5), weight: 4, category: 2 }];
     const found = painted({ lines }).paint().around(middle, 0, 60);

@@ -1,54 +1,87 @@
 import { categoryColour } from './colours.js';
-import type { Frame } from './frame.js';
+import { overlap, type Box, type Frame } from './frame.js';
 import type { Point } from './mercator.js';
 import type { Area } from './scene.js';
 
 /** The edge is made soft on a canvas this many times smaller: a blur costs by the pixel. */
 const SMALLER = 4;
 const BLUR = 8;
-const DOT_SPACE = 9;
+/** Dots stand in slanting rows; the pattern repeats after so many pixels. */
+const TILE = 13;
 
-/** Areas without a hard edge, filled with dots: about here, and not to the metre. One blur for all of them. */
-export function softAreas(
-  { context, viewport: { width, height, resolution }, ratio, look }: Frame,
-  areas: readonly { readonly of: Area; readonly path: Path2D }[],
-  [left, top]: Point,
-): void {
-  if (areas.length === 0) return;
-  const soft = canvasOf(width / SMALLER, height / SMALLER);
+interface TracedArea {
+  readonly of: Area;
+  readonly path: Path2D;
+  /** Of the path, in its own metres. */
+  readonly bounds: Box;
+}
+
+/**
+ * Areas without a hard edge, filled with dots: about here, and not to the metre. One blur for all of them.
+ * `left` and `top`: where the origin of the paths is, in pixels.
+ */
+export function softAreas(frame: Frame, areas: readonly TracedArea[], [left, top]: Point): void {
+  const { context, viewport, ratio, look } = frame;
+  const { resolution, width, height } = viewport;
+  const room = 3 * BLUR;
+  const inPixels = ({ bounds }: TracedArea): Box => ({
+    left: left + bounds.left / resolution - room,
+    right: left + bounds.right / resolution + room,
+    top: top + bounds.top / resolution - room,
+    bottom: top + bounds.bottom / resolution + room,
+  });
+  const view = { left: 0, top: 0, right: width, bottom: height };
+  const seen = areas.filter((area) => overlap(inPixels(area), view));
+  if (seen.length === 0) return;
+  const part = around(seen.map(inPixels), view);
+  const [across, down] = [part.right - part.left, part.bottom - part.top];
+
+  const soft = canvasOf(across / SMALLER, down / SMALLER);
   const scale = 1 / (resolution * SMALLER);
   // Drawn out of sight: only the shadows, which are blurred and have the colour, fall on the canvas.
   const away = soft.canvas.width * 2;
-  soft.setTransform(scale, 0, 0, scale, left / SMALLER - away, top / SMALLER);
+  soft.setTransform(scale, 0, 0, scale, (left - part.left) / SMALLER - away, (top - part.top) / SMALLER);
   soft.shadowOffsetX = away;
   soft.shadowBlur = (2 * BLUR) / SMALLER;
-  for (const { of, path } of areas) {
+  for (const { of, path } of seen) {
     soft.shadowColor = look.colours[categoryColour(of.category)];
     soft.fill(path, 'evenodd');
   }
-  const dotted = canvasOf(width * ratio, height * ratio);
+  const dotted = canvasOf(across * ratio, down * ratio);
   dotted.drawImage(soft.canvas, 0, 0, soft.canvas.width * SMALLER * ratio, soft.canvas.height * SMALLER * ratio);
   dotted.globalCompositeOperation = 'destination-in';
-  dotted.fillStyle = dots(dotted, ratio, left, top);
-  dotted.fillRect(0, 0, width * ratio, height * ratio);
+  dotted.fillStyle = dots(dotted, ratio, left - part.left, top - part.top);
+  dotted.fillRect(0, 0, dotted.canvas.width, dotted.canvas.height);
   context.save();
   context.resetTransform();
-  context.drawImage(dotted.canvas, 0, 0);
+  context.drawImage(dotted.canvas, part.left * ratio, part.top * ratio);
   context.restore();
 }
 
-/** Dots that stay where they are on the ground when the map moves. */
+/** What is seen of all boxes, in whole pixels. */
+function around(boxes: readonly Box[], view: Box): Box {
+  return {
+    left: Math.max(view.left, Math.floor(Math.min(...boxes.map(({ left }) => left)))),
+    top: Math.max(view.top, Math.floor(Math.min(...boxes.map(({ top }) => top)))),
+    right: Math.min(view.right, Math.ceil(Math.max(...boxes.map(({ right }) => right)))),
+    bottom: Math.min(view.bottom, Math.ceil(Math.max(...boxes.map(({ bottom }) => bottom)))),
+  };
+}
+
+/** Dots that stay where they are on the ground when the map moves; on whole pixels, or copying them takes long. */
 function dots(context: CanvasRenderingContext2D, ratio: number, left: number, top: number): CanvasPattern {
-  const tile = canvasOf(DOT_SPACE * ratio, DOT_SPACE * ratio);
+  const tile = canvasOf(TILE * ratio, TILE * ratio);
   const { width } = tile.canvas;
   tile.globalAlpha = 0.16;
   tile.fillRect(0, 0, width, width);
   tile.globalAlpha = 0.6;
-  tile.beginPath();
-  tile.arc(width / 2, width / 2, 1.5 * ratio, 0, 7);
-  tile.fill();
+  for (const at of [0.25, 0.75]) {
+    tile.beginPath();
+    tile.arc(at * width, at * width, 1.5 * ratio, 0, 7);
+    tile.fill();
+  }
   const pattern = context.createPattern(tile.canvas, 'repeat')!;
-  pattern.setTransform(new DOMMatrix().translate(left * ratio, top * ratio).rotate(30));
+  pattern.setTransform(new DOMMatrix().translate(Math.round(left * ratio), Math.round(top * ratio)));
   return pattern;
 }
 

@@ -1,15 +1,19 @@
-import type { Geometry, Position } from '@wijkwelvaartswerk/contract';
+import type { Geometry, Position, Ring } from '@wijkwelvaartswerk/contract';
 import { categoryColour, type ColourName } from './colours.js';
-import { inPixels, type Frame } from './frame.js';
+import { inPixels, type Box, type Frame } from './frame.js';
 import { toMercator, type Point } from './mercator.js';
 import { softAreas } from './paint-areas.js';
 import type { Area, BackgroundShape, Line, Scene } from './scene.js';
 import { toPixel } from './viewport.js';
 
+/** Radius in degrees of latitude, about 150 m, of an area that is given as a point. */
+const SPOT = 0.00135;
+
 /** A shape as a path in metres from the origin, y down, so that any viewport is one transform away. */
 interface Traced<Of> {
   readonly of: Of;
   readonly path: Path2D;
+  readonly bounds: Box;
   readonly closed: boolean;
 }
 
@@ -18,14 +22,14 @@ export class Ground {
   readonly #origin: Point;
   readonly #shapes: readonly Traced<BackgroundShape>[];
   readonly #areas: readonly Traced<Area>[];
-  readonly #lines: readonly Traced<Line>[];
+  readonly #lines: readonly { readonly of: Line; readonly path: Path2D }[];
 
   constructor({ background, areas, lines }: Scene, origin: Point) {
     const traced = <Of extends { geometry: NonNullable<Geometry> }>(of: Of) => ({ of, ...trace(of.geometry, origin) });
     this.#origin = origin;
     this.#shapes = background.filter(({ kind }) => kind !== 'label').map(traced);
-    this.#areas = areas.map(traced);
-    this.#lines = lines.map((of) => ({ of, path: curve(of, origin), closed: false }));
+    this.#areas = areas.map((of) => ({ of, ...trace(withSize(of.geometry), origin) }));
+    this.#lines = lines.map((of) => ({ of, path: curve(of, origin) }));
   }
 
   /** What a point is on: water, the neighbourhood, or neither. */
@@ -67,7 +71,7 @@ export class Ground {
     stroke(water, 'map-water', 2);
     stroke(roads, 'map-halo', 9);
     stroke(roads, 'map-road', 5);
-    softAreas(frame, this.#areas, [left, top]);
+    this.#paintAreas(frame, [left, top]);
     this.#paintLines(frame);
   }
 
@@ -77,6 +81,21 @@ export class Ground {
 
   #ofKind(...kinds: BackgroundShape['kind'][]): readonly Traced<BackgroundShape>[] {
     return this.#shapes.filter(({ of }) => kinds.includes(of.kind));
+  }
+
+  /** Soft; what is not there yet, or no more, has a dashed edge. */
+  #paintAreas(frame: Frame, origin: Point): void {
+    const { context, viewport, look } = frame;
+    const there = this.#areas.filter(({ of }) => of.status !== 'closed');
+    softAreas(frame, there, origin);
+    context.lineWidth = 1.5 * viewport.resolution;
+    context.setLineDash([4 * viewport.resolution, 5 * viewport.resolution]);
+    for (const { of, path } of this.#areas) {
+      if (of.status === 'now') continue;
+      context.strokeStyle = look.colours[categoryColour(of.category)];
+      context.stroke(path);
+    }
+    context.setLineDash([]);
   }
 
   /** Dotted, wider for more weight. */
@@ -92,18 +111,31 @@ export class Ground {
   }
 }
 
-function trace(geometry: NonNullable<Geometry>, origin: Point): { path: Path2D; closed: boolean } {
+function trace(geometry: NonNullable<Geometry>, origin: Point): Omit<Traced<unknown>, 'of'> {
   const path = new Path2D();
   const closed = geometry.type.endsWith('Polygon');
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of ringsOf(geometry)) {
     for (const [index, position] of ring.entries()) {
       const [x, y] = fromOrigin(position, origin);
       if (index === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
+      [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
     }
     if (closed) path.closePath();
   }
-  return { path, closed };
+  return { path, closed, bounds: { left, top, right, bottom } };
+}
+
+/** A point that stands for an area, as a circle around it; the rest as it is. */
+function withSize(geometry: NonNullable<Geometry>): NonNullable<Geometry> {
+  if (geometry.type !== 'Point') return geometry;
+  const [longitude, latitude] = geometry.coordinates;
+  const ring = Array.from({ length: 25 }, (_, step): Position => {
+    const angle = (step * Math.PI) / 12;
+    return [longitude + (SPOT * Math.cos(angle)) / Math.cos((latitude * Math.PI) / 180), latitude + SPOT * Math.sin(angle)];
+  });
+  return { type: 'Polygon', coordinates: [ring as Ring] };
 }
 
 /** The lines or rings of a geometry; points have none. */

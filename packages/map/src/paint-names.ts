@@ -40,6 +40,7 @@ interface PlacedName extends Name {
 
 /** Writes the names of the background and of what is planned. They keep off markers and each other; what finds no room is left out. */
 export class NamePainter {
+  readonly #markers: readonly Marker[];
   readonly #planned: readonly Name[];
   readonly #background: readonly Omit<Name, 'style'>[];
   readonly #ground: Ground;
@@ -47,6 +48,7 @@ export class NamePainter {
   #placed: readonly PlacedName[] = [];
 
   constructor({ background, markers }: Scene, ground: Ground) {
+    this.#markers = markers;
     this.#planned = markers.flatMap((marker, place) => (marker.status === 'planned' ? [nameOfPlan(marker, place)] : []));
     this.#background = namesOf(background);
     this.#ground = ground;
@@ -56,7 +58,8 @@ export class NamePainter {
   place({ context, viewport: { resolution }, look }: Frame, clusters: readonly Cluster[]): void {
     this.#names ??= [...this.#planned, ...this.#background.map((name) => ({ ...name, style: this.#ground.under(name.at, context) }))];
     const taken = clusters.map(({ x, y, members }) => {
-      const reach = members.length > 1 ? REACH.many : REACH.one + 2;
+      const alone = members.length > 1 ? undefined : this.#markers[members[0]!];
+      const reach = alone && !alone.approximate ? REACH.one + 2 : REACH.many;
       return { left: x / resolution - reach, right: x / resolution + reach, top: -y / resolution - reach, bottom: -y / resolution + reach };
     });
     const singles = new Map(clusters.flatMap((cluster) => (cluster.members.length > 1 ? [] : [[cluster.members[0]!, cluster]])));

@@ -44,7 +44,7 @@ export interface Arrow {
   readonly to: Position | 'outside';
   /** From 0 to 1, relative to the largest of the layer. */
   readonly width: number;
-  /** Such as "€ 38 mln weg": the direction is in the words too. */
+  /** Such as "€ 38 mln weg": the direction is in the words too. Of more lines the first stands out. */
   readonly label: string;
 }
 
@@ -53,7 +53,7 @@ export type PlaceStatus = 'now' | 'planned' | 'closed';
 /** One place on the map. Its number is the link between map, list and print. */
 export interface Marker {
   readonly id: string;
-  /** What stands on the shape, such as `17`. */
+  /** What stands on the shape, such as `17`; a plus when it is empty. */
   readonly label: string;
   readonly name: string;
   readonly position: Position;
@@ -62,5 +62,6 @@ export interface Marker {
   readonly symbol: MarkerSymbol;
   /** Drawn with a dashed ring: roughly here. */
   readonly approximate: boolean;
+  /** Planned: a dashed square with the name beside it. Closed: an outline, the number struck through. */
   readonly status: PlaceStatus;
 }
