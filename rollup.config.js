@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -14,6 +15,14 @@ export default {
     minifyTemplates(),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
     integrity(),
+    {
+      // Beside the widgets, so that a dossier can name it in $schema.
+      name: 'schema',
+      generateBundle() {
+        const source = readFileSync('packages/contract/src/generated/dossier.schema.json');
+        this.emitFile({ type: 'asset', fileName: 'dossier.schema.json', source });
+      },
+    },
   ],
   output: {
     dir: 'packages/embed/dist',

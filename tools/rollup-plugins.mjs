@@ -15,7 +15,7 @@ export function minifyTemplates() {
   };
 }
 
-/** Writes integrity.json: of each file its hash for `integrity="…"`, its size in bytes plain and with brotli, and the files it asks for at once. */
+/** Writes integrity.json: of each file its hash for `integrity="…"`, its size in bytes plain and with brotli, the files it asks for at once (`imports`) and those it may ask for later (`later`). */
 export function integrity() {
   return {
     name: 'integrity',
@@ -23,13 +23,14 @@ export function integrity() {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const entries = chunks
         .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
-        .map(({ fileName, code, imports }) => [
+        .map(({ fileName, code, imports, dynamicImports }) => [
           fileName,
           {
             integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
             bytes: Buffer.byteLength(code),
             brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
             imports,
+            later: dynamicImports,
           },
         ]);
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(Object.fromEntries(entries), null, 2) });

@@ -4,7 +4,7 @@ export interface Band {
   readonly max: number;
 }
 
-export const exactly = (value: number): Band => ({ min: value, max: value });
+const exactly = (value: number): Band => ({ min: value, max: value });
 
 /** A number or a band from a dossier; `undefined` when it is neither. */
 export function bandOf(figure: unknown): Band | undefined {

@@ -1,7 +1,7 @@
 import { textIn, type Dossier, type LocalText, type Source, type SourceRef } from '@wijkwelvaartswerk/contract';
 
 /** Where a figure comes from. */
-export interface SourceView {
+interface SourceView {
   readonly title: string;
   readonly publisher?: string;
   readonly date?: string;

@@ -39,6 +39,6 @@ function verdictOf(value: Band, target: number, year: number, period: string): V
   return yearOf(period) < year ? 'not-yet' : 'missed';
 }
 
-export function yearOf(period = ''): number {
+function yearOf(period = ''): number {
   return Number.parseInt(period, 10) || 0;
 }

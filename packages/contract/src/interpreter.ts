@@ -1,44 +1,47 @@
+import { depthOver } from './depth.js';
 import type { Ids } from './ids.js';
 import type { Issue, IssueCode } from './issue.js';
-import { depthOver } from './depth.js';
-import type { Path } from './path.js';
+import { nearest } from './nearest.js';
+import type { Report } from './report.js';
 import type { Schema, SchemaOrName } from './schema.js';
+import type { View } from './view.js';
 
-/** What a reading reports to. */
-export interface Reading {
-  /** Says whether the value can stay: true for a warning. */
-  report(path: Path, code: IssueCode, params: Issue['params']): boolean;
-  leaveOut(path: Path): void;
-  set(path: Path, value: unknown): void;
-  cut(path: Path, length: number): void;
-  nearest(word: string, known: Iterable<string>): string | undefined;
+/** What a walk over a value needs. */
+export interface Walk {
+  readonly report: Report;
+  readonly view: View;
   /** What references can point to, by the names in `refersTo`. */
   readonly ids: Ids;
 }
 
+/** Reports; says whether the value can stay: true for a warning. */
 export type Say = (code: IssueCode, params: Issue['params']) => boolean;
 /** What a schema cannot say about the values of a definition, by its name; called when the rest is right. */
 export type Meanings = Readonly<Record<string, (value: never, say: Say) => boolean>>;
 type Test = (value: unknown) => boolean;
 type Record_ = Readonly<Record<string, unknown>>;
 
-export const MAX_DEPTH = 32;
-export const MAX_FEATURES = 200_000;
+const MAX_DEPTH = 32;
+const MAX_FEATURES = 200_000;
 /** Items in all other lists together. */
-export const MAX_ITEMS = 1_000_000;
+const MAX_ITEMS = 1_000_000;
 
 /**
  * Turns a schema into a function that checks, reports and leaves out in one walk over a value. Left out is the smallest thing
  * that can be missed: an optional property, else an item of a list. A test answers whether its value can be used.
  */
-export function compile(root: Schema, meanings: Meanings): (value: unknown, reading: Reading) => void {
+export function compile(root: Schema, meanings: Meanings): (value: unknown, walk: Walk) => void {
   const at: (string | number)[] = [];
   const made = new Map<string, Test>();
-  let reading: Reading;
+  let report: Report;
+  let view: View;
+  let ids: Ids;
   let room: { features: number; items: number };
   let placeIds: Set<string>;
 
-  const say: Say = (code, params) => reading.report(at, code, params);
+  const say: Say = (code, params) => report.add(at, code, params);
+  // When there is no more to be said, what was meant need not be looked for.
+  const meant = (word: string, known: Iterable<string>) => (report.full ? undefined : nearest(word, known));
   const below = <T>(segment: string | number, act: () => T): T => {
     at.push(segment);
     const result = act();
@@ -71,9 +74,9 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
   }
 
   function known(id: string, lists: readonly string[]): boolean {
-    const sets = lists.map((list) => reading.ids[list]);
-    if (sets.some((ids) => !ids || ids.has(id))) return true;
-    return say('dangling-ref', { id, lists, nearest: reading.nearest(id, each(sets as Set<string>[])) });
+    const sets = lists.map((list) => ids[list]);
+    if (sets.some((set) => !set || set.has(id))) return true;
+    return say('dangling-ref', { id, lists, nearest: meant(id, each(sets as Set<string>[])) });
   }
 
   function choice(schema: Schema): Test {
@@ -143,15 +146,15 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
       const end = Math.min(items.length, room[kind]);
       if (items.length > end) {
         say('too-large', { limit: kind === 'features' ? MAX_FEATURES : MAX_ITEMS, length: items.length });
-        reading.cut(at, end);
+        view.cut(at, end);
       }
       room[kind] -= end;
-      const ids = isPlaces ? placeIds : hasId ? new Set<string>() : undefined;
+      const taken = isPlaces ? placeIds : hasId ? new Set<string>() : undefined;
       const depth = at.length;
       for (let i = 0; i < end; i++) {
         at[depth] = i;
-        const usable = test(items[i]) && (!ids || fresh((items[i] as Record_)['id'], ids, kind === 'features'));
-        if (!usable) reading.leaveOut(at);
+        const usable = test(items[i]) && (!taken || fresh((items[i] as Record_)['id'], taken, kind === 'features'));
+        if (!usable) view.leaveOut(at);
       }
       at.length = depth;
       return true;
@@ -159,13 +162,13 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
   }
 
   /** Whether the id is the first of its kind. A feature can do without its id. */
-  function fresh(id: unknown, ids: Set<string>, optional: boolean): boolean {
+  function fresh(id: unknown, taken: Set<string>, optional: boolean): boolean {
     if (id === undefined) return true;
     const key = String(id);
-    if (!ids.has(key)) return !!ids.add(key);
+    if (!taken.has(key)) return !!taken.add(key);
     return below('id', () => {
       say('duplicate-id', { id });
-      if (optional) reading.leaveOut(at);
+      if (optional) view.leaveOut(at);
       return optional;
     });
   }
@@ -182,9 +185,9 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
       const miss = (key: string) => {
         at[depth] = key;
         const property = properties[key]!;
-        if (typeof property === 'object' && 'instead' in property) reading.set(at, property.instead);
+        if (typeof property === 'object' && 'instead' in property) view.set(at, property.instead);
         else if (required.includes(key)) ok = false;
-        else reading.leaveOut(at);
+        else view.leaveOut(at);
       };
       for (const key of required) {
         if (object[key] !== undefined) continue;
@@ -209,10 +212,10 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
   }
 
   function unknown(key: string, value: unknown, known: readonly string[]): void {
-    if (!key.startsWith('x-')) say('unknown-key', { key, nearest: reading.nearest(key, known) });
+    if (!key.startsWith('x-')) say('unknown-key', { key, nearest: meant(key, known) });
     if (depthOver(value, MAX_DEPTH - at.length)) {
       say('too-deep', { limit: MAX_DEPTH });
-      reading.leaveOut(at);
+      view.leaveOut(at);
     }
   }
 
@@ -228,7 +231,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
       for (const key of keys) {
         below(key, () => {
           if ((!name || name(key)) && test(object[key])) kept++;
-          else reading.leaveOut(at);
+          else view.leaveOut(at);
         });
       }
       return kept >= minProperties;
@@ -248,8 +251,8 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, read
   }
 
   const test = make(root);
-  return (value, to) => {
-    reading = to;
+  return (value, walk) => {
+    ({ report, view, ids } = walk);
     room = { features: MAX_FEATURES, items: MAX_ITEMS };
     placeIds = new Set();
     at.length = 0;

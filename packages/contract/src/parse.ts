@@ -5,7 +5,6 @@ import { compile } from './interpreter.js';
 import type { Issue, IssueCode } from './issue.js';
 import { readJson } from './json.js';
 import { meanings } from './meaning.js';
-import { nearest } from './nearest.js';
 import { Report } from './report.js';
 import { View } from './view.js';
 
@@ -48,16 +47,8 @@ function read(input: unknown): Reading {
 
   const view = new View(input);
   const report = new Report(input);
-  const ids = collectIds(input);
   check ??= compile(schema, meanings);
-  check(input, {
-    report: (path, code, params) => report.add(path, code, params),
-    leaveOut: (path) => view.leaveOut(path),
-    set: (path, value) => view.set(path, value),
-    cut: (path, length) => view.cut(path, length),
-    nearest: (word, known) => (report.full ? undefined : nearest(word, known)),
-    ids,
-  });
+  check(input, { report, view, ids: collectIds(input) });
   const dossier = view.close() as Dossier;
   if (isText(dossier.neighbourhood.name)) return { dossier, issues: report.close() };
   return { dossier: null, issues: [...report.close(), ...nothing('no-name', '/neighbourhood/name', {}).issues] };

@@ -4,7 +4,7 @@ import { pointer, type Path } from './path.js';
 import { concernsPrivate } from './person.js';
 import { textIn } from './text.js';
 
-export const MAX_ISSUES = 1000;
+const MAX_ISSUES = 1000;
 
 const WARNINGS: readonly IssueCode[] = ['unknown-key', 'dangling-ref', 'no-data'];
 const NAMES = ['name', 'title', 'label', 'term', 'id'];
