@@ -79,6 +79,11 @@ describe('clusters', () => {
     });
   }
 
+  it('takes more places on two spots than a call takes arguments', () => {
+    const many = Array.from({ length: 300_000 }, (_, index): Spot => [index < 150_000 ? 0 : 35, 0]);
+    expect(cluster(many).map(({ members }) => members.length)).to.deep.equal([300_000]);
+  });
+
   it('keeps the chosen place on its own, last, and what is under it aside', () => {
     const found = cluster(at('0,0 0,0 0,0 5,0'), 1, 2);
     const [chosen, others] = [found.at(-1)!, found.slice(0, -1)];

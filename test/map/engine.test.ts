@@ -40,6 +40,19 @@ describe('The picture with its engine', () => {
     const [x, y] = picture.pixelOf(spot(0.5, 0.5));
     return picture.colourAt([x + right + 10, y + down]) === blue && picture.colourAt([x + right - 10, y + down]) === blue;
   };
+  /** Drags the map 60 pixels to the right and 30 up. */
+  const drag = async () => {
+    const { left, top } = picture.box.getBoundingClientRect();
+    const to = (x: number, y: number) => sendMouse({ type: 'move', position: [Math.round(left + x), Math.round(top + y)] });
+    await to(200, 250);
+    await sendMouse({ type: 'down' });
+    // The first step tells that it is a drag.
+    await to(203, 248);
+    await to(230, 235);
+    await to(263, 218);
+    await waitUntil(() => placeIsAt(60, -30), 'is under the mouse');
+    await sendMouse({ type: 'up' });
+  };
   const touch = (type: string, at: Point, pointerId: number) =>
     picture.pointer(type, at, { pointerType: 'touch', pointerId, isPrimary: pointerId === 1 });
 
@@ -93,16 +106,7 @@ describe('The picture with its engine', () => {
 
   it('moves with the mouse that drags it', async () => {
     await wake();
-    const { left, top } = picture.box.getBoundingClientRect();
-    const to = (x: number, y: number) => sendMouse({ type: 'move', position: [Math.round(left + x), Math.round(top + y)] });
-    await to(200, 250);
-    await sendMouse({ type: 'down' });
-    // The first step tells that it is a drag.
-    await to(203, 248);
-    await to(230, 235);
-    await to(263, 218);
-    await waitUntil(() => placeIsAt(60, -30), 'is under the mouse');
-    await sendMouse({ type: 'up' });
+    await drag();
     expect(picture.heard.filter(([name]) => name === 'choose')).to.deep.equal([]);
   });
 
@@ -191,6 +195,20 @@ describe('The picture with its engine', () => {
     picture.box.style.width = '560px';
     await still();
     expect(placeIsAt(0, 0)).to.equal(true);
+  });
+
+  it('stays where a hand moved it when its box grows', async () => {
+    await executeServerCommand('emulate-media-features', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await wake();
+    await drag();
+    await still();
+    const [x, y] = picture.pixelOf(spot(0.5, 0.5));
+    picture.size.width = 560;
+    picture.box.style.width = '560px';
+    await still();
+    // The centre of the map stays in the middle, which moved by half of what was added.
+    expect(picture.colourAt([x + 60 + 80 + 10, y - 30])).to.equal(blue);
+    expect(picture.colourAt([x + 60 + 80 - 10, y - 30])).to.equal(blue);
   });
 
   it('leaves nothing when it is taken away, not even in the middle of a glide', async () => {

@@ -95,8 +95,16 @@ export class Camera {
     if (same && moving === this.#moving) return;
     this.#moving = moving;
     this.#viewport = { ...this.#viewport, ...seen };
-    if (!moving) this.#aim = this.#viewport;
+    if (!moving) this.#rest();
     this.#changed(true);
+  }
+
+  /** Where the map came to rest: if that is not where it was sent, a hand moved it. */
+  #rest(): void {
+    const { x, y, resolution } = this.#viewport;
+    const { x: right, y: up, resolution: asked } = this.#aim;
+    if (Math.hypot(x - right, y - up) > resolution || Math.abs(resolution / asked - 1) > 0.01) this.#fits = false;
+    this.#aim = this.#viewport;
   }
 
   get #whole(): Viewport | undefined {

@@ -81,7 +81,8 @@ function absorb(into: Growing, one: Growing): void {
   const [a, b] = [into.members.length, one.members.length];
   into.x = (into.x * a + one.x * b) / (a + b);
   into.y = (into.y * a + one.y * b) / (a + b);
-  into.members.push(...one.members);
+  // One by one: a call takes only so many arguments.
+  for (const member of one.members) into.members.push(member);
   into.west = Math.min(into.west, one.west);
   into.east = Math.max(into.east, one.east);
   into.south = Math.min(into.south, one.south);

@@ -60,11 +60,17 @@ export function softAreas(frame: Frame, areas: readonly TracedArea[], [left, top
 
 /** What is seen of all boxes, in whole pixels. */
 function around(boxes: readonly Box[], view: Box): Box {
+  const whole = boxes.reduce((a, b) => ({
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }));
   return {
-    left: Math.max(view.left, Math.floor(Math.min(...boxes.map(({ left }) => left)))),
-    top: Math.max(view.top, Math.floor(Math.min(...boxes.map(({ top }) => top)))),
-    right: Math.min(view.right, Math.ceil(Math.max(...boxes.map(({ right }) => right)))),
-    bottom: Math.min(view.bottom, Math.ceil(Math.max(...boxes.map(({ bottom }) => bottom)))),
+    left: Math.max(view.left, Math.floor(whole.left)),
+    top: Math.max(view.top, Math.floor(whole.top)),
+    right: Math.min(view.right, Math.ceil(whole.right)),
+    bottom: Math.min(view.bottom, Math.ceil(whole.bottom)),
   };
 }
 

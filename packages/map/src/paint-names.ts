@@ -164,12 +164,14 @@ function middleOf(geometry: BackgroundShape['geometry']): { at: Point; width: nu
   if (geometry.type === 'Point') return { at: toMercator(geometry.coordinates), width: 0 };
   if (geometry.type === 'MultiPoint') return geometry.coordinates[0] && { at: toMercator(geometry.coordinates[0]), width: 0 };
   const ring = ringsOf(geometry).reduce<readonly Position[]>((a, b) => (b.length > a.length ? b : a), []);
-  const points = ring.map(toMercator);
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const halfway = points[points.length >> 1];
+  const halfway = ring[ring.length >> 1];
   if (!halfway) return undefined;
-  return { at: geometry.type.endsWith('String') ? halfway : [(west + east) / 2, (south + north) / 2], width: east - west };
+  if (geometry.type.endsWith('String')) return { at: toMercator(halfway), width: 0 };
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring.map(toMercator)) {
+    [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
+  }
+  return { at: [(west + east) / 2, (south + north) / 2], width: east - west };
 }
 
 function linesOf(text: string): string[] {
