@@ -215,6 +215,9 @@ describe('Painter, markers', () => {
       .to.include('text')
       .and.to.include('map-land');
     expect(planned.around(middle, 24, 60)).to.include('text');
+    const roughly = one({ status: 'planned', approximate: true });
+    expect(roughly.around(middle, 25, 25), 'no ring besides').not.to.include('category-1');
+    expect(roughly.around(middle, 24, 60)).to.include('text');
   });
 
   it('outlines shapes in forced colours', () => {

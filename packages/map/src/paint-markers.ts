@@ -152,9 +152,14 @@ function leaderLines({ context, viewport, look: { colours } }: Frame, seen: read
   }
 }
 
-/** Around places of which the position is only roughly known. One path a category, however many places. */
+/** Has a ring: its position is only roughly known. Of what is planned the dashed square says that already. */
+export function hasRing({ approximate, status }: Marker): boolean {
+  return approximate && status !== 'planned';
+}
+
+/** The rings of places that are only roughly known. One path a category, however many places. */
 function approximateRings({ context, look: { colours } }: Frame, seen: readonly Placed[]): void {
-  const rings = byCategory(seen.flatMap(({ at, marker }) => (marker?.approximate ? [[marker.category, at] as const] : [])));
+  const rings = byCategory(seen.flatMap(({ at, marker }) => (marker && hasRing(marker) ? [[marker.category, at] as const] : [])));
   for (const [category, points] of rings) {
     context.beginPath();
     for (const [x, y] of points) {

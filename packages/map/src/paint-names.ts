@@ -4,6 +4,7 @@ import type { ColourName, Look } from './colours.js';
 import { fontOf, inPixels, overlap, type Box, type Frame } from './frame.js';
 import { toMercator, type Point } from './mercator.js';
 import { ringsOf, type Ground } from './paint-ground.js';
+import { hasRing } from './paint-markers.js';
 import type { BackgroundShape, Marker, Scene } from './scene.js';
 import { toPixel } from './viewport.js';
 
@@ -59,7 +60,7 @@ export class NamePainter {
     this.#names ??= [...this.#planned, ...this.#background.map((name) => ({ ...name, style: this.#ground.under(name.at, context) }))];
     const taken = clusters.map(({ x, y, members }) => {
       const alone = members.length > 1 ? undefined : this.#markers[members[0]!];
-      const reach = alone && !alone.approximate ? REACH.one + 2 : REACH.many;
+      const reach = alone && !hasRing(alone) ? REACH.one + 2 : REACH.many;
       return { left: x / resolution - reach, right: x / resolution + reach, top: -y / resolution - reach, bottom: -y / resolution + reach };
     });
     const singles = new Map(clusters.flatMap((cluster) => (cluster.members.length > 1 ? [] : [[cluster.members[0]!, cluster]])));
