@@ -63,6 +63,15 @@ describe('MapPicture', () => {
       expect(picture.colourAt(beside(spot(0.9, 0.5)))).to.equal(red);
     });
 
+    it('leaves the buttons no room of their own where there is little', async () => {
+      await make(whole, noEngine);
+      picture.size.width = 300;
+      picture.box.style.width = '300px';
+      await picture.drawn();
+      // The middle of the area is in the middle of the box.
+      expect(picture.colourAt([150 + 11, 160])).to.equal(blue);
+    });
+
     it('waits while its box has no size, and is drawn once it has', async () => {
       picture = new PictureBox(whole, noEngine);
       picture.box.style.display = 'none';

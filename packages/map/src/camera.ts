@@ -42,18 +42,18 @@ export class Camera {
     return this.#limits;
   }
 
-  /** The area to fit to, with so much room at each side. */
-  show(bounds: Bounds, padding: Padding): void {
+  /** The area to fit to. */
+  show(bounds: Bounds): void {
     const same = this.#bounds?.every((edge, index) => edge === bounds[index]);
     this.#bounds = bounds;
-    this.#padding = padding;
     if (same) return;
     this.#fits = true;
     this.#settle(false);
   }
 
-  /** The size of the picture in CSS pixels. A view that fitted goes on fitting; else its centre stays. */
-  resize(width: number, height: number): void {
+  /** The size of the picture in CSS pixels, and the room to leave at each side. A view that fitted goes on fitting; else its centre stays. */
+  resize(width: number, height: number, padding: Padding): void {
+    this.#padding = padding;
     this.#viewport = { ...this.#viewport, width, height };
     this.#aim = { ...this.#aim, width, height };
     this.#settle(true);

@@ -6,7 +6,7 @@ import type { HandledPicture, Hands } from './hands.js';
 import type { Point } from './mercator.js';
 import { Painter } from './painter.js';
 import type { Scene } from './scene.js';
-import { panned, revealing, zoomed, type Padding } from './viewport.js';
+import { panned, revealing, zoomed } from './viewport.js';
 
 /** Something in the picture that a person who does not see it should hear of. */
 export type PictureNews =
@@ -35,6 +35,8 @@ export interface PictureCallbacks {
 /** Room around the places in pixels: for half a marker, and at the side of the buttons for those. */
 const EDGE = 32;
 const BUTTONS = 68;
+/** Narrower than this the places need the room more; the buttons are in a corner. */
+const NARROW = 380;
 /** A canvas larger than this in either direction is drawn less fine. */
 const LARGEST = 4096;
 const PRINT_RATIO = 3;
@@ -104,7 +106,7 @@ export class MapPicture implements HandledPicture {
   show(scene: Scene): void {
     const painter = (this.#painter = new Painter(scene));
     painter.chosen = this.#chosen;
-    this.camera.show(painter.bounds, this.#padding);
+    this.camera.show(painter.bounds);
     this.invalidate();
     void painter.ready.then(() => this.invalidate());
   }
@@ -192,12 +194,9 @@ export class MapPicture implements HandledPicture {
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.box;
-    this.camera.resize(clientWidth, clientHeight);
-  }
-
-  get #padding(): Padding {
-    const fromRight = getComputedStyle(this.box).direction === 'rtl';
-    return { top: EDGE, bottom: EDGE, left: fromRight ? BUTTONS : EDGE, right: fromRight ? EDGE : BUTTONS };
+    const buttons = clientWidth < NARROW ? EDGE : BUTTONS;
+    const [left, right] = getComputedStyle(this.box).direction === 'rtl' ? [buttons, EDGE] : [EDGE, buttons];
+    this.camera.resize(clientWidth, clientHeight, { top: EDGE, bottom: EDGE, left, right });
   }
 
   get #visible(): number {
