@@ -11,6 +11,8 @@ const [SHORTEST, LONGEST] = [56, 150];
 /** Turn between arrows to or from the outside at one place, in radians. */
 const TURN = 0.7;
 const BEND = 0.12;
+/** So many arrows have words in the picture, the widest; more could not be read. */
+const WORDED = 40;
 
 /** An arrow that knows in which direction of the picture its outside is. */
 interface Aimed {
@@ -28,8 +30,8 @@ interface Aimed {
 export interface LaidArrow {
   readonly outline: readonly Point[];
   readonly colour: ColourName;
-  readonly panel: Panel;
-  readonly box: Box;
+  /** Its words, and where they are. */
+  readonly words: { readonly panel: Panel; readonly box: Box } | undefined;
   /** Roughly what it covers. */
   readonly body: readonly Box[];
 }
@@ -39,7 +41,7 @@ export class ArrowPainter {
   readonly #arrows: readonly Aimed[];
 
   constructor(arrows: readonly Arrow[], bounds: Bounds) {
-    this.#arrows = aimed(arrows, bounds);
+    this.#arrows = aimed(arrows, bounds).sort((a, b) => b.arrow.width - a.arrow.width);
   }
 
   /** Where the arrows and their words are in this frame. Words keep off each other, and where they can off arrows and `taken`. */
@@ -67,7 +69,7 @@ export class ArrowPainter {
       context.fill();
       context.stroke();
     }
-    for (const { panel, box } of arrows) if (panel.lines[0]) paintPanel(frame, panel, box);
+    for (const { words } of arrows) if (words) paintPanel(frame, words.panel, words.box);
   }
 }
 
@@ -104,15 +106,19 @@ function aimed(arrows: readonly Arrow[], [west, south, east, north]: Bounds): Ai
   });
 }
 
+/** `laid`: the wider ones, that have their place. */
 function layOne(frame: Frame, { arrow, colour }: Aimed, ends: Ends, taken: readonly Box[], laid: readonly LaidArrow[]): LaidArrow {
   const width = 6 + 16 * Math.max(0, Math.min(1, arrow.width));
-  const panel = panelOf(frame, arrow.label);
   const body = [0, 0.25, 0.5, 0.75, 1].map((t) => boxAround(...along(ends, t).at, width + 8, width + 8));
+  const found = { outline: outlineOf(ends, width), colour, body, words: undefined };
+  if (!arrow.label || laid.length >= WORDED) return found;
+  const panel = panelOf(frame, arrow.label);
   const covers = (box: Box, others: readonly Box[]) => others.filter((other) => overlap(box, other)).length;
-  const cost = (box: Box) =>
-    covers(box, taken) + covers(box, body) + laid.reduce((sum, other) => sum + 9 * covers(box, [other.box]) + covers(box, other.body), 0);
+  const others = laid.flatMap((other) => other.body);
+  const worded = laid.flatMap(({ words }) => words?.box ?? []);
+  const cost = (box: Box) => covers(box, taken) + covers(box, body) + covers(box, others) + 9 * covers(box, worded);
   const box = placesBeside(frame, ends, width, panel).reduce((best, other) => (cost(other) < cost(best) ? other : best));
-  return { outline: outlineOf(ends, width), colour, panel, box, body };
+  return { ...found, words: { panel, box } };
 }
 
 type Ends = readonly [tail: Point, head: Point];

@@ -101,7 +101,7 @@ export class Painter {
     else this.#ground.paint(frame);
     this.#names.paint(
       frame,
-      arrows.flatMap(({ box, body }) => [box, ...body]),
+      arrows.flatMap(({ words, body }) => (words ? [words.box, ...body] : body)),
       moving,
     );
     this.#arrows?.paint(frame, arrows);
