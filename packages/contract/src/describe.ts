@@ -51,7 +51,7 @@ function mistakeAt(segments: readonly string[], { path, params }: Issue, words: 
     expected: words.expected[String(params['expected'])] ?? words.expected.object,
     format: words.formats[String(params['format'])] ?? '',
     reason: words.reasons[String(params['reason'])] ?? '',
-    slip: words.slips[slipOf(String(params['token'] ?? ''))] ?? words.slips.none,
+    slip: words.slips[slipOf(params['token'])] ?? words.slips.none,
     targets: ((params['lists'] ?? []) as string[]).flatMap((list) => words.targets[list] ?? []),
     quote: (value) => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? quoted(value) : ''),
     oneOf: (values) => {
@@ -63,7 +63,8 @@ function mistakeAt(segments: readonly string[], { path, params }: Issue, words: 
 }
 
 /** Which kind of slip this is: a number or word JSON does not know, another quotation mark, a comment, a comma. */
-function slipOf(token: string): string {
+function slipOf(token: unknown): string {
+  if (typeof token !== 'string') return 'none';
   if (/NaN|Infinity/.test(token)) return 'number';
   if (/^[a-z]/i.test(token)) return 'word';
   return /['“”„]/.test(token) ? "'" : token.charAt(0);

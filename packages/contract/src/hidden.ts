@@ -52,7 +52,7 @@ export class Hidden {
 
   /** Whether both numbers of a position are among these. */
   isPosition(values: object): boolean {
-    return this.#numbers.size > 0 && Object.values(values).filter((value) => this.#numbers.has(value)).length > 1;
+    return this.#numbers.size > 0 && Object.values(values).filter((value) => this.hasNumber(value)).length > 1;
   }
 
   hasNumber(value: unknown): boolean {

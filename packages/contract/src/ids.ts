@@ -27,7 +27,7 @@ export function collectIds(dossier: object): Ids {
   return {
     sources: at('sources'),
     organisations: at('organisations'),
-    steps: 'steps' in dossier ? at('steps') : new Set(METHOD_STEPS),
+    steps: get(dossier, 'steps') === undefined ? new Set(METHOD_STEPS) : at('steps'),
     meetings: at('meetings'),
     anchors: at('anchors'),
     glossary: terms && new Set([...METHOD_TERMS, ...terms]),
@@ -45,19 +45,16 @@ function placeIds(map: unknown): Set<string> | undefined {
   const ids = new Set<string>();
   for (const layer of layers.slice(0, MOST)) {
     const features = get(layer, 'features');
-    const own = idsIn(features && (get(features, 'features') ?? null), true);
     const elsewhere = get(layer, 'href') !== undefined && !get(layer, 'lines') && !get(layer, 'flows');
-    if (!own || elsewhere) return undefined;
-    for (const id of own) ids.add(id);
+    if (elsewhere || !idsIn(features && (get(features, 'features') ?? null), ids, true)) return undefined;
   }
   return ids;
 }
 
 /** Nothing where a reference may be meant for something whose id cannot be read. */
-function idsIn(list: unknown, isPlaces = false): Set<string> | undefined {
-  if (list === undefined) return new Set();
+function idsIn(list: unknown, ids = new Set<string>(), isPlaces = false): Set<string> | undefined {
+  if (list === undefined) return ids;
   if (!Array.isArray(list)) return undefined;
-  const ids = new Set<string>();
   for (const item of list.slice(0, MOST)) {
     const id = get(item, 'id');
     if ((typeof id === 'string' && id !== '') || (isPlaces && typeof id === 'number')) ids.add(String(id));

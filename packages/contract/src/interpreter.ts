@@ -133,8 +133,13 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
       // Coordinates stand or fall together; of many wrong positions one is enough to know.
       return (value) => {
         const positions = value as unknown[];
+        const depth = at.length;
         let ok = length(positions);
-        for (let i = 0; i < positions.length && (ok || item.type === 'number'); i++) ok = below(i, () => test(positions[i])) && ok;
+        for (let i = 0; i < positions.length && (ok || item.type === 'number'); i++) {
+          at[depth] = i;
+          if (!test(positions[i])) ok = false;
+        }
+        at.length = depth;
         return ok;
       };
     }
@@ -163,7 +168,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
 
   /** Whether the id is the first of its kind. A feature can do without its id. */
   function fresh(id: unknown, taken: Set<string>, optional: boolean): boolean {
-    if (id === undefined) return true;
+    if (typeof id !== 'string' && typeof id !== 'number') return true;
     const key = String(id);
     if (!taken.has(key)) return !!taken.add(key);
     return below('id', () => {

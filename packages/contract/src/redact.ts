@@ -37,7 +37,7 @@ const LANGUAGE = /^[a-z]{2}(-|$)/i;
 /** Left out, as `undefined` is a value too. */
 const GONE = Symbol('gone');
 
-export type Found = 'mention' | 'id';
+type Found = 'mention' | 'id';
 
 /**
  * The value without any mention of what is hidden, in texts, links, ids, positions and author's own keys; the same value where

@@ -20,7 +20,7 @@ const WORD = /%20|[\p{L}\p{M}\p{N}]+/gu;
 
 /** Looking for more marks than this takes longer than looking at every word. */
 const FEW = 20;
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** Names, addresses, links and coordinates that may not be read, found in one pass over a text however many there are. */
 export class Secrets {

@@ -124,7 +124,7 @@ export const en: Sentences = {
       if (params['value'] === null) return `the ${name} is missing. Fill in a number. Is the place unknown? Then set “geometry” to null.`;
       return `the ${name} is not a number. Write a number without quotation marks, such as ${axis === 0 ? '4.91' : '52.38'}.`;
     },
-    required: ({ params, quote, holder }) => `${quote(`${holder}${params['key']}`)} is missing. Fill it in.`,
+    required: ({ params, quote, holder }) => `${quote(`${holder}${String(params['key'])}`)} is missing. Fill it in.`,
     'requires-one-of': ({ params, oneOf }) => `something is missing. Fill in ${oneOf(params['keys'])}.`,
     enum: ({ subject, params, quote, oneOf }) => {
       const value = quote(params['value']);

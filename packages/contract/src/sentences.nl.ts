@@ -126,7 +126,7 @@ export const nl: Sentences = {
         return `de ${axis === 0 ? 'lengtegraad' : 'breedtegraad'} ontbreekt. Vul een getal in. Is de plaats onbekend? Zet dan “geometry” op null.`;
       return `de ${axis === 0 ? 'lengtegraad' : 'breedtegraad'} is geen getal. Schrijf een getal zonder aanhalingstekens, zoals ${axis === 0 ? '4.91' : '52.38'}.`;
     },
-    required: ({ params, quote, holder }) => `${quote(`${holder}${params['key']}`)} ontbreekt. Vul het in.`,
+    required: ({ params, quote, holder }) => `${quote(`${holder}${String(params['key'])}`)} ontbreekt. Vul het in.`,
     'requires-one-of': ({ params, oneOf }) => `er ontbreekt iets. Vul ${oneOf(params['keys'])} in.`,
     enum: ({ subject, params, quote, oneOf }) => {
       const value = quote(params['value']);
