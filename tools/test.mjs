@@ -11,7 +11,7 @@ import { run } from './run.mjs';
 const one = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 });
 
 async function build() {
-  return one(await run('npm', ['run', '--silent', 'build:demo']));
+  return one((await run('npm', ['run', '--silent', 'build:demo'])) && (await run('npm', ['run', '--silent', 'build:manifest'])));
 }
 
 async function types() {

@@ -158,7 +158,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
       const depth = at.length;
       for (let i = 0; i < end; i++) {
         at[depth] = i;
-        const usable = test(items[i]) && (!taken || fresh((items[i] as Record_)['id'], taken, kind === 'features'));
+        const usable = test(items[i]) && (!taken || fresh((items[i] as { id?: string | number }).id, taken, kind === 'features'));
         if (!usable) view.leaveOut(at);
       }
       at.length = depth;
@@ -167,7 +167,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
   }
 
   /** Whether the id is the first of its kind. A feature can do without its id. */
-  function fresh(id: unknown, taken: Set<string>, optional: boolean): boolean {
+  function fresh(id: string | number | undefined, taken: Set<string>, optional: boolean): boolean {
     if (typeof id !== 'string' && typeof id !== 'number') return true;
     const key = String(id);
     if (!taken.has(key)) return !!taken.add(key);

@@ -14,7 +14,9 @@ interface PlaceGroup {
 export function placeGroups(layers: readonly LayerView[]): PlaceGroup[] {
   const ofPlaces = layers.filter(({ kind }) => kind === 'places');
   const located = ofPlaces.map((layer) => ({ layer, places: layer.places.filter(({ position }) => position) }));
-  const unknown = ofPlaces.flatMap(({ places }) => places.filter(({ position }) => !position)).sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
+  const unknown = ofPlaces
+    .flatMap(({ places }) => places.filter(({ position }) => !position))
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
   return [...located, { layer: undefined, places: unknown }].filter(({ places }) => places.length > 0);
 }
 
