@@ -51,18 +51,15 @@ export function amountWords(amount: Amount, unit: string | undefined, say: MapWo
 /** A flow as a sentence: `€ 38 miljoen weg uit Vogelbuurt: huur en hypotheek`. The direction is in the words too. */
 export function flowSentence({ from, to, amount, unit, label }: FlowView, say: MapWords, language: Language): string {
   const words = amountWords(amount, unit, say, formatsIn(language));
-  return withLabel(say.flow(words, from && placeLabel(from), to && placeLabel(to)), label);
+  const way = say.flow(words, from && placeLabel(from), to && placeLabel(to));
+  return label ? `${way}: ${label}` : way;
 }
 
-/** The same beside its arrow, which shows the place: `€ 38 miljoen weg: huur en hypotheek`. */
+/** The same beside its arrow, which shows the place: `€ 38 miljoen weg`, and on a line of its own `huur en hypotheek`. */
 export function arrowWords({ from, to, amount, unit, label }: FlowView, say: MapWords, language: Language): string {
   const words = amountWords(amount, unit, say, formatsIn(language));
-  if (from && to) return withLabel(words, label);
-  return withLabel(from ? say.leaves(words) : say.comesIn(words), label);
-}
-
-function withLabel(words: string, label: string | undefined): string {
-  return label ? `${words}: ${label}` : words;
+  const way = from && to ? words : from ? say.leaves(words) : say.comesIn(words);
+  return label ? `${way}\n${label}` : way;
 }
 
 function isCurrency(unit: string): boolean {
