@@ -198,7 +198,7 @@ describe('what is private, elsewhere in the file', () => {
     ['the name in a link, encoded', '/plans/0/url', 'https://example.org/?wie=Jan%20de%20Vries', undefined],
     ['the name in one word', '/plans/0/url', 'mailto:jandevries@example.org', undefined],
     ['the link', '/plans/0/url', 'https://example.org/mensen/jan', undefined],
-    ['the link in a text', '/plans/0/summary', 'Zie https://example.org/mensen/jan.', 'Zie https://….'],
+    ['the link in a text', '/plans/0/summary', 'Zie https://example.org/mensen/jan.', 'Zie ….'],
     ['the address', '/meetings/0/location', 'Bij Tuinstraat 5, boven', 'Bij …, boven'],
     ['the picture', '/plans/0/url', 'fotos/jan.jpg', undefined],
     ['the position in a text', '/meetings/0/location', 'Op 52.39123, 4.91234', 'Op …, …'],
@@ -269,10 +269,15 @@ describe('what is private, elsewhere in the file', () => {
     expect(at(publishDossier(dossier).dossier, '/meetings/0/summary')).to.equal('Zorgdrager, Zorgdrager');
   });
 
-  it('leaves the site of others alone, though a person links to it', () => {
+  it('takes a link to a whole site away, but leaves other pages of that site alone', () => {
     const dossier = withJan({ consent: 'none' }, { url: 'https://example.org/' });
     put(dossier, '/plans/0/url', 'https://example.org/plannen');
-    expect(at(publishDossier(dossier).dossier, '/plans/0/url')).to.equal('https://example.org/plannen');
+    put(dossier, '/organisations/0/url', 'https://example.org');
+    put(dossier, '/plans/0/summary', 'Zie https://example.org, of https://example.org/plannen.');
+    const { dossier: published } = publishDossier(dossier);
+    expect(at(published, '/plans/0/url')).to.equal('https://example.org/plannen');
+    expect(at(published, '/plans/0/summary')).to.equal('Zie …, of https://example.org/plannen.');
+    expect(at(published, '/organisations/0')).not.to.have.property('url');
   });
 
   it('leaves the contract’s own words alone, whatever a person is called', () => {

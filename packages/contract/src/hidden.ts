@@ -4,8 +4,10 @@ import { foldedWords, Secrets } from './secrets.js';
 const ELLIPSIS = '…';
 /** Fewer decimals tell of a region, not of a home: a thousandth of a degree is about a hundred metres. */
 const PRECISE = /\.\d{3}/;
-/** A site as a whole: others lead there too. */
+/** A site as a whole: others lead to other pages of it. */
 const WHOLE_SITE = /^https?:\/\/[^/?#]*\/?$/i;
+/** A link in a text, without the mark that ends the sentence. */
+const LINK_IN_TEXT = /https?:\/\/\S+?(?=[.,;:!?)"’”]*(\s|$))/gi;
 
 /** All that may not be read of the people who did not agree to it. */
 export class Hidden {
@@ -32,7 +34,7 @@ export class Hidden {
   }
 
   addLink(link: string): void {
-    this.#wholes.add(link);
+    this.#wholes.add(bare(link));
     // What is written without "mailto:" is the same address.
     if (!WHOLE_SITE.test(link)) this.addText(link.replace(/^[a-z]+:/i, ''));
   }
@@ -61,7 +63,7 @@ export class Hidden {
 
   isLink(link: string): boolean {
     const read = decoded(link);
-    return this.#wholes.has(link) || this.#texts.replace(read, '', '', true) !== read;
+    return this.#wholes.has(bare(link)) || this.#texts.replace(read, '', '', true) !== read;
   }
 
   idFor(id: string): string {
@@ -69,7 +71,9 @@ export class Hidden {
   }
 
   textFor(text: string, language: string, otherwise: string): string {
-    return this.#wholes.has(text) ? ELLIPSIS : this.#texts.replace(text, language, otherwise);
+    if (this.#wholes.has(bare(text))) return ELLIPSIS;
+    const rest = text.includes('://') ? text.replace(LINK_IN_TEXT, (link) => (this.#wholes.has(bare(link)) ? ELLIPSIS : link)) : text;
+    return this.#texts.replace(rest, language, otherwise);
   }
 
   /** Every reference to an id changes with it, as the same id gets the same new one. */
@@ -81,6 +85,9 @@ export class Hidden {
     return fresh;
   }
 }
+
+/** The same address with and without a slash at the end. */
+const bare = (link: string): string => link.replace(/\/$/, '');
 
 function decoded(link: string): string {
   if (!link.includes('%')) return link;
