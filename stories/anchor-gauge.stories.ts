@@ -3,6 +3,7 @@ import type { Anchor, Dossier, Spending } from '@wijkwelvaartswerk/contract';
 import '@wijkwelvaartswerk/anchors/define.js';
 import type { WwwAnchorGauge } from '@wijkwelvaartswerk/anchors';
 import { html } from 'lit';
+import { answering, unanswered } from './answering.js';
 
 const definition =
   'Een bedrijf is lokaal als het een vestiging in de wijk heeft en daar mensen in dienst heeft. Van een deel van de facturen weten we dit nog niet. Daarom noemen we een laagste en een hoogste waarde.';
@@ -109,15 +110,6 @@ const northAyrshire = {
 const dossier = (...anchors: Anchor[]): Dossier => ({ version: 1, language: 'nl', neighbourhood: { name: 'Noord' }, anchors });
 const changed = (change: Partial<Anchor>) => dossier({ ...brug, ...change });
 
-/** Answers every request like this, until the story is left. */
-const answering = (answer: () => Promise<Response>) => () => {
-  const real = globalThis.fetch;
-  globalThis.fetch = answer;
-  return () => {
-    globalThis.fetch = real;
-  };
-};
-
 export default {
   title: 'Anchor gauge',
   component: 'www-anchor-gauge',
@@ -217,10 +209,13 @@ export const Narrow: Story = {
   args: { dossier: dossier(brug) },
   decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],
 };
-export const Loading: Story = { args: { src: '/loading.json' }, beforeEach: answering(() => new Promise(() => {})) };
+export const Loading: Story = { args: { src: '/loading.json' }, beforeEach: unanswered };
 export const Empty: Story = { args: { dossier: dossier() } };
 export const AnotherAnchor: Story = { args: { dossier: dossier(brug, preston), anchor: 'ziekenhuis' } };
 export const Failed: Story = {
   args: { src: '/missing.json' },
   beforeEach: answering(() => Promise.resolve(new Response('', { status: 404 }))),
 };
+
+/** Shown, and tested, with the colours a reader has set (forced colours, more contrast). */
+export const HighContrast: Story = { args: { dossier: dossier(brug) }, tags: ['high-contrast'] };

@@ -5,6 +5,7 @@ import '@wijkwelvaartswerk/glossary/define.js';
 import '@wijkwelvaartswerk/kit/define.js';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { unanswered } from './answering.js';
 
 /** Invented: two terms of a neighbourhood itself, with sources of their own. */
 const own: readonly Term[] = [
@@ -45,14 +46,6 @@ const search =
     await userEvent.type(field, query);
     await waitFor(() => expect(list.renderRoot.querySelector('[role=status].help')?.textContent).toContain(query));
   };
-
-const answering = (answer: () => Promise<Response>) => () => {
-  const real = globalThis.fetch;
-  globalThis.fetch = answer;
-  return () => {
-    globalThis.fetch = real;
-  };
-};
 
 export default {
   title: 'Glossary',
@@ -125,7 +118,7 @@ export const Narrow: Story = {
 /** While a dossier loads, the terms of the method are there already. */
 export const Loading: Story = {
   args: { src: 'nooit.json' },
-  beforeEach: answering(() => new Promise<Response>(() => {})),
+  beforeEach: unanswered,
 };
 
 /** None of the terms it is asked for exists. */
@@ -141,3 +134,6 @@ export const English: Story = { args: { dossier: dossier(own) }, globals: { lang
 export const PlainDutch: Story = { args: { dossier: dossier(own) }, globals: { language: 'nl-x-b1' } };
 export const RightToLeft: Story = { args: { dossier: dossier(own) }, globals: { direction: 'rtl' } };
 export const Dark: Story = { args: { dossier: dossier(own) }, globals: { theme: 'dark' } };
+
+/** Shown, and tested, with the colours a reader has set (forced colours, more contrast). */
+export const HighContrast: Story = { args: { dossier: dossier(own) }, tags: ['high-contrast'] };

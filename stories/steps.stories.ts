@@ -4,6 +4,7 @@ import '@wijkwelvaartswerk/kit/define.js';
 import '@wijkwelvaartswerk/steps/define.js';
 import type { WwwSteps } from '@wijkwelvaartswerk/steps';
 import { html } from 'lit';
+import { unanswered } from './answering.js';
 
 /** The day of all stories, so that they look the same tomorrow. */
 const today = new Date(2026, 10, 20);
@@ -99,15 +100,6 @@ const changed = (changes: Record<number, Partial<Step>>): Dossier => ({
 });
 
 const longWord = 'Zelfstandigeondernemersverenigingsoverlegvoorzittersverkiezing';
-
-/** Answers every request like this, until the story is left. */
-const answering = (answer: () => Promise<Response>) => () => {
-  const real = globalThis.fetch;
-  globalThis.fetch = answer;
-  return () => {
-    globalThis.fetch = real;
-  };
-};
 
 export default {
   title: 'Steps',
@@ -267,7 +259,7 @@ export const NarrowBar: Story = { ...Narrow, args: { dossier: underWay, variant:
 
 export const Loading: Story = {
   args: { src: 'nooit.json' },
-  beforeEach: answering(() => new Promise<Response>(() => {})),
+  beforeEach: unanswered,
 };
 export const Empty: Story = { args: { dossier: { ...underWay, steps: [] } } };
 export const FileNotFound: Story = { args: { src: '/bestaat-niet.json' } };
@@ -286,3 +278,6 @@ export const RightToLeft: Story = { args: { dossier: underWay }, globals: { dire
 export const RightToLeftBar: Story = { args: { dossier: underWay, variant: 'bar' }, globals: { direction: 'rtl' } };
 export const Dark: Story = { args: { dossier: underWay }, globals: { theme: 'dark' } };
 export const DarkBar: Story = { args: { dossier: underWay, variant: 'bar' }, globals: { theme: 'dark' } };
+
+/** Shown, and tested, with the colours a reader has set (forced colours, more contrast). */
+export const HighContrast: Story = { args: { dossier: underWay }, tags: ['high-contrast'] };

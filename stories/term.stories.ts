@@ -5,6 +5,7 @@ import '@wijkwelvaartswerk/glossary/define.js';
 import '@wijkwelvaartswerk/kit/define.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { unanswered } from './answering.js';
 
 /** What a story sets: the element's own properties, and its text. */
 type Args = Pick<WwwTerm, 'term' | 'noHover' | 'lang' | 'src' | 'dossier'> & { text: string };
@@ -54,14 +55,6 @@ const open: Story['play'] = async ({ canvasElement }) => {
   term.renderRoot.querySelector<HTMLElement>('[part=word]')!.focus();
   await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(term.renderRoot.querySelector('[part=definition] p')).toBeVisible());
-};
-
-const answering = (answer: () => Promise<Response>) => () => {
-  const real = globalThis.fetch;
-  globalThis.fetch = answer;
-  return () => {
-    globalThis.fetch = real;
-  };
 };
 
 export default {
@@ -142,7 +135,7 @@ export const Narrow: Story = {
 /** While a dossier loads, the method's own terms are explained. */
 export const Loading: Story = {
   args: { src: 'nooit.json' },
-  beforeEach: answering(() => new Promise<Response>(() => {})),
+  beforeEach: unanswered,
   play: open,
 };
 
@@ -162,3 +155,6 @@ export const English: Story = {
 export const PlainDutch: Story = { globals: { language: 'nl-x-b1' }, play: open };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: open };
 export const Dark: Story = { globals: { theme: 'dark' }, play: open };
+
+/** Shown, and tested, with the colours a reader has set (forced colours, more contrast). */
+export const HighContrast: Story = { tags: ['high-contrast'], play: open };

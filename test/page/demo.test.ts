@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
@@ -162,6 +163,69 @@ describe('the demo', { concurrency: 2 }, () => {
     assert.deepEqual(found, { links: 0, images: 0 });
     const list = await page.$eval(deep('[part=list]'), ({ textContent }) => textContent);
     assert.match(list ?? '', /<img/, 'the markup is there as text');
+    await close();
+  });
+
+  for (const path of ['', 'onderdelen.html']) {
+    it(`/${path} can be walked through with Tab alone, past everything that can be used, without a trap`, { timeout: 60_000 }, async () => {
+      const { page, close } = await visit(path);
+      const focusable = await page.evaluate(() => {
+        const all: Element[] = [];
+        const collect = (root: Document | ShadowRoot) =>
+          root.querySelectorAll('*').forEach((element) => {
+            all.push(element);
+            if (element.shadowRoot) collect(element.shadowRoot);
+          });
+        collect(document);
+        const usable = all.filter(
+          (element) =>
+            element.matches('a[href], button, input, select, summary, [tabindex="0"]') &&
+            !element.matches('[disabled], [tabindex="-1"], input[type=radio]:not(:checked)') &&
+            element.checkVisibility({ visibilityProperty: true }),
+        );
+        usable.forEach((element, index) => element.setAttribute('data-test-stop', String(index)));
+        return usable.length;
+      });
+      const reached = new Set<string>();
+      for (let i = 0; i < focusable + 20; i++) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          let active = document.activeElement;
+          while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+          return active?.getAttribute('data-test-stop');
+        });
+        if (stop) reached.add(stop);
+      }
+      const missed = await page.$$eval(deep('[data-test-stop]'), (found) =>
+        found.map((element) => [element.getAttribute('data-test-stop'), element.outerHTML.slice(0, 120)]),
+      );
+      assert.ok(focusable > 40, `${focusable} stops`);
+      assert.deepEqual(
+        missed.filter(([stop]) => !reached.has(stop!)),
+        [],
+      );
+      await close();
+    });
+  }
+
+  it('works on a page that has the library twice, from two places', async () => {
+    const { page, messages, close } = await openPage(browser, server.address);
+    const second = `${server.address}elders/`;
+    // A site with Trusted Types has to allow a second `lit-html` policy for this: trusted-types lit-html 'allow-duplicates'.
+    await page.setBypassCSP(true);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().startsWith(second)) return void request.continue();
+      const file = new URL(`../../packages/embed/dist/${request.url().slice(second.length)}`, import.meta.url);
+      void request.respond({ status: 200, contentType: 'text/javascript', body: readFileSync(file) });
+    });
+    await page.goto(server.address);
+    await page.evaluate((url) => import(url), `${second}wijkwelvaartswerk.js`);
+    await settled(page);
+    for (const status of await statuses(page)) assert.match(status, / ready$/);
+    await page.click(deep('[data-place=plek-17]'));
+    await page.waitForSelector(deep('[part=card]'));
+    assert.deepEqual(messages, []);
     await close();
   });
 });

@@ -11,6 +11,7 @@ interface Entry {
   readonly title: string;
   readonly name: string;
   readonly type: 'story' | 'docs';
+  readonly tags: readonly string[];
 }
 
 const folder = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
@@ -22,6 +23,12 @@ const pageRules = ['region', 'landmark-one-main', 'page-has-heading-one'];
 
 /** Stories of failure ask for a file that is not there; the browser itself says so on the console. */
 const expected = (message: string) => message.includes('404') && message.includes('bestaat-niet');
+
+/** What a reader has set for whom a story is tagged `high-contrast`; the colours, and so their contrast, are the reader's then. */
+const highContrast = [
+  { name: 'forced-colors', value: 'active' },
+  { name: 'prefers-contrast', value: 'more' },
+];
 
 /** Resolves when Storybook has rendered the story and run its play function; rejects with its error. */
 function finished(page: Page): Promise<void> {
@@ -52,11 +59,13 @@ describe('stories', { concurrency: 2 }, () => {
     server.stop();
   });
 
-  for (const { id, title, name } of stories) {
+  for (const { id, title, name, tags } of stories) {
     for (const theme of ['light', 'dark']) {
       it(`${title} › ${name} renders, says nothing on the console and is accessible in ${theme}`, { timeout: 60_000 }, async () => {
         const { page, messages, elsewhere, close } = await openPage(browser, server.address);
         try {
+          const forced = tags.includes('high-contrast');
+          if (forced) await page.emulateMediaFeatures(highContrast);
           await page.evaluateOnNewDocument(() => {
             const story = globalThis as unknown as {
               storyOutcome?: { error?: string };
@@ -90,7 +99,7 @@ describe('stories', { concurrency: 2 }, () => {
             'console',
           );
           assert.deepEqual(elsewhere, [], 'requests to other hosts');
-          assert.deepEqual(await violations(page, pageRules), [], 'axe');
+          assert.deepEqual(await violations(page, forced ? [...pageRules, 'color-contrast'] : pageRules), [], 'axe');
         } finally {
           await close();
         }
