@@ -1,4 +1,4 @@
-import { textIn, type Dossier, type LocalText, type Source, type SourceRef } from '@wijkwelvaartswerk/contract';
+import { sourceOf, textIn, type Dossier, type LocalText, type SourceRef } from '@wijkwelvaartswerk/contract';
 
 /** Where a figure comes from. */
 interface SourceView {
@@ -23,20 +23,24 @@ export interface Texts {
   readonly origin: (figure: { asOf?: string; definition?: LocalText; source?: SourceRef }) => Origin;
 }
 
-export function textsOf({ sources = [], language: main }: Pick<Dossier, 'sources' | 'language'>, language: string): Texts {
-  const text = (local: LocalText) => textIn(local, language, main);
+export function textsOf(dossier: Pick<Dossier, 'sources' | 'language'>, language: string): Texts {
+  const text = (local: LocalText) => textIn(local, language, dossier.language);
   return {
     text,
     origin: ({ asOf, definition, source }) => ({
       asOf,
       definition: definition && text(definition),
-      source: sourceView(source, sources, text),
+      source: sourceView(source, dossier, text),
     }),
   };
 }
 
 /** What a figure's source refers to; `undefined` when it has none, or one that is not there. */
-function sourceView(ref: SourceRef | undefined, sources: readonly Source[], text: (text: LocalText) => string): SourceView | undefined {
-  const source = typeof ref === 'string' ? sources.find(({ id }) => id === ref) : ref;
+function sourceView(
+  ref: SourceRef | undefined,
+  dossier: Pick<Dossier, 'sources'>,
+  text: (text: LocalText) => string,
+): SourceView | undefined {
+  const source = sourceOf(ref, dossier);
   return source && { title: text(source.title), publisher: source.publisher, date: source.date, url: source.url };
 }

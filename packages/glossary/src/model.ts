@@ -1,4 +1,4 @@
-import { paragraphsOf, textIn, type Dossier, type LocalText, type SourceRef, type Term } from '@wijkwelvaartswerk/contract';
+import { paragraphsOf, sourceOf, textIn, type Dossier, type LocalText, type SourceRef, type Term } from '@wijkwelvaartswerk/contract';
 import { formatsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { termsOf } from '@wijkwelvaartswerk/toolkit';
 import { everyLanguage, keyOf, stemOf, termFinder } from './find-term.js';
@@ -185,11 +185,11 @@ function newAliases({ term, aliases = [] }: Term, say: (text: LocalText) => Spok
   });
 }
 
-function sourceLine(ref: SourceRef | undefined, { sources = [], language: own }: Dossier, language: Language): SourceLine | undefined {
-  const source = typeof ref === 'string' ? sources.find(({ id }) => id === ref) : ref;
+function sourceLine(ref: SourceRef | undefined, dossier: Dossier, language: Language): SourceLine | undefined {
+  const source = sourceOf(ref, dossier);
   if (!source) return undefined;
   const date = source.date && formatsIn(language).date(source.date);
-  const text = [textIn(source.title, language, own), source.publisher, date].filter(Boolean).join(', ');
+  const text = [textIn(source.title, language, dossier.language), source.publisher, date].filter(Boolean).join(', ');
   return { text, url: source.url };
 }
 

@@ -1,7 +1,7 @@
 import { paragraphsOf, textIn, type Dossier, type Fact, type LocalText, type Period, type Plan } from '@wijkwelvaartswerk/contract';
 import type { MapModel, PlaceView } from './model.js';
 import type { FlowView } from './relations.js';
-import { sourceOf, type SourceView } from './source.js';
+import { sourceView, type SourceView } from './source.js';
 
 /** All that the card of a place says beside its name, number and address. */
 export interface PlaceDetails {
@@ -76,7 +76,7 @@ export function detailsOf(place: PlaceView, model: MapModel, dossier: Dossier, l
       unit: fact.unit,
       asOf: fact.asOf,
       definition: fact.definition && say(fact.definition),
-      source: sourceOf(fact.source, dossier, say),
+      source: sourceView(fact.source, dossier, say),
     })),
     url,
     image: image && { href: image.href, alt: say(image.alt), credit: image.credit },

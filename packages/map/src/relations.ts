@@ -1,6 +1,6 @@
 import type { Amount, Dossier, FlowsLayer, LocalText, NetworkLayer } from '@wijkwelvaartswerk/contract';
 import type { PlaceView } from './model.js';
-import { sourceOf, type SourceView } from './source.js';
+import { sourceView, type SourceView } from './source.js';
 
 /** A line of a network, between two places that are in the dossier. */
 export interface Connection {
@@ -54,7 +54,7 @@ export function flowsOf({ flows = [] }: FlowsLayer, places: Places, dossier: Dos
     label: label && say(label),
     asOf,
     definition: definition && say(definition),
-    source: sourceOf(source, dossier, say),
+    source: sourceView(source, dossier, say),
     size: middle(amount) / (largest.get(unit) || 1),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Dossier, LocalText, SourceRef } from '@wijkwelvaartswerk/contract';
+import { sourceOf, type Dossier, type LocalText, type SourceRef } from '@wijkwelvaartswerk/contract';
 import type { MapModel } from './model.js';
 
 /** Who says so. */
@@ -13,13 +13,13 @@ export interface SourceView {
 export function sourcesOnMap({ places, layers }: MapModel, dossier: Dossier, say: (text: LocalText) => string): SourceView[] {
   const refs = [...places.values()]
     .flatMap(({ feature }) => feature.properties.facts ?? [])
-    .map(({ source }) => sourceOf(source, dossier, say));
+    .map(({ source }) => sourceView(source, dossier, say));
   const all = [...refs, ...layers.flatMap(({ flows }) => flows).map(({ source }) => source)].filter((source) => source !== undefined);
   return [...new Map(all.map((source) => [`${source.title} ${source.url ?? ''}`, source])).values()];
 }
 
-/** A source of the dossier by its id, or one written in place. */
-export function sourceOf(ref: SourceRef | undefined, { sources = [] }: Dossier, say: (text: LocalText) => string): SourceView | undefined {
-  const source = typeof ref === 'string' ? sources.find(({ id }) => id === ref) : ref;
+/** The source referred to, in the reader's language. */
+export function sourceView(ref: SourceRef | undefined, dossier: Dossier, say: (text: LocalText) => string): SourceView | undefined {
+  const source = sourceOf(ref, dossier);
   return source && { title: say(source.title), url: source.url, publisher: source.publisher, date: source.date };
 }

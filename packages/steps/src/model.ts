@@ -1,4 +1,13 @@
-import { paragraphsOf, textIn, type Dossier, type Evidence, type Lesson, type LocalText, type Period } from '@wijkwelvaartswerk/contract';
+import {
+  paragraphsOf,
+  sourceOf,
+  textIn,
+  type Dossier,
+  type Evidence,
+  type Lesson,
+  type LocalText,
+  type Period,
+} from '@wijkwelvaartswerk/contract';
 import type { Plan, SourceRef, Status } from '@wijkwelvaartswerk/contract';
 import { lessonsOf, stepsOf, toolkitSource, type NeighbourhoodStep } from '@wijkwelvaartswerk/toolkit';
 import { paceOf, type Pace } from './pace.js';
@@ -132,12 +141,8 @@ export function stepNamed(steps: readonly StepView[], name: string): StepView | 
   return steps.find(({ id }) => id === name) ?? steps.find(({ number }) => String(number) === name.trim());
 }
 
-export function sourceView(
-  source: SourceRef | undefined,
-  { sources = [] }: Dossier,
-  say: (text: LocalText) => string,
-): SourceView | undefined {
-  const found = typeof source === 'string' ? sources.find(({ id }) => id === source) : source;
+export function sourceView(source: SourceRef | undefined, dossier: Dossier, say: (text: LocalText) => string): SourceView | undefined {
+  const found = sourceOf(source, dossier);
   return found && { title: say(found.title), url: found.url };
 }
 
