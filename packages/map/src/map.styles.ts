@@ -231,6 +231,10 @@ const frameStyles = css`
       display: block !important;
     }
 
+    [part='map'] {
+      break-inside: avoid;
+    }
+
     .search,
     .zoom {
       display: none;
