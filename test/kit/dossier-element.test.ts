@@ -68,6 +68,15 @@ describe('DossierElement', () => {
     });
   }
 
+  it('speaks the language that a script sets, and says so to screen readers', async () => {
+    const element = await probe(noord('Noord'));
+    expect(element.hasAttribute('lang')).to.equal(false);
+    element.lang = 'en';
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.language')?.textContent).to.equal('en');
+    expect(element.getAttribute('lang')).to.equal('en');
+  });
+
   it('speaks another language when the page does', async () => {
     const parent = await fixture(html`<div lang="nl"><www-probe .dossier=${noord('Noord')}></www-probe></div>`);
     const element = parent.firstElementChild as Probe;

@@ -28,7 +28,7 @@ export abstract class DossierElement extends LitElement {
   @property({ attribute: false }) dossier: unknown;
 
   /** Language to speak, as a BCP 47 tag; by default that of the page around. */
-  @property() override lang = '';
+  @property({ reflect: true, converter: { toAttribute: (lang: string) => lang || null } }) override lang = '';
 
   /** Level of the widget's own heading (2–6), to fit the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

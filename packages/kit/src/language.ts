@@ -12,9 +12,9 @@ export function wordsIn<Words>(messages: Messages<Words>, language: Language): W
   return messages[language === 'en' ? 'en' : 'nl'];
 }
 
-/** The language to speak in: that of the nearest `lang` around the element, through shadow roots; else the dossier's; else Dutch. */
-export function languageOf(element: Element, fallback?: string): Language {
-  return spoken(nearestLang(element)) ?? spoken(fallback) ?? 'nl';
+/** The language to speak in: the element's own, else that of the nearest `lang` around it, through shadow roots; else the dossier's; else Dutch. */
+export function languageOf(element: HTMLElement, fallback?: string): Language {
+  return spoken(element.lang) ?? spoken(nearestLang(element)) ?? spoken(fallback) ?? 'nl';
 }
 
 const readers = new Set<() => void>();
