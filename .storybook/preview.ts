@@ -1,6 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import DocsPage from './docs-page.mdx';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -20,11 +21,15 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    // One story on a page: language, direction and answers of the server belong to the whole page.
+    docs: { page: DocsPage },
     options: { storySort: { order: ['Documentation', ['Getting started', 'The dossier', 'Theming', 'Accessibility'], '*'] } },
   },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, canvasElement }) => {
       document.documentElement.lang = globals['language'] as string;
+      // Pages of documentation are English around a story.
+      canvasElement.lang = globals['language'] as string;
       document.documentElement.dir = globals['direction'] as string;
       return story();
     },

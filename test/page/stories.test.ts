@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { openPage, startBrowser, violations } from '../support/browser-page.ts';
+import type { Browser } from 'puppeteer-core';
+import { openPage, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
 import { serveFolder } from '../support/folder-server.ts';
+import { rendered, watchOutcome } from '../support/storybook-page.ts';
 
 interface Entry {
   readonly id: string;
@@ -16,13 +17,10 @@ interface Entry {
 
 const folder = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 const { entries } = JSON.parse(readFileSync(`${folder}index.json`, 'utf8')) as { entries: Record<string, Entry> };
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
+const ofType = (type: Entry['type']) => Object.values(entries).filter((entry) => entry.type === type);
 
 /** A story is a part of a page, not a page. */
 const pageRules = ['region', 'landmark-one-main', 'page-has-heading-one'];
-
-/** Stories of failure ask for a file that is not there; the browser itself says so on the console. */
-const expected = (message: string) => message.includes('404') && message.includes('bestaat-niet');
 
 /** What a reader has set for whom a story is tagged `high-contrast`; the colours, and so their contrast, are the reader's then. */
 const highContrast = [
@@ -30,24 +28,10 @@ const highContrast = [
   { name: 'prefers-contrast', value: 'more' },
 ];
 
-/** Resolves when Storybook has rendered the story and run its play function; rejects with its error. */
-function finished(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((done, failed) => {
-        const story = globalThis as unknown as { storyOutcome?: { error?: string } };
-        const look = () =>
-          story.storyOutcome
-            ? story.storyOutcome.error
-              ? failed(new Error(story.storyOutcome.error))
-              : done()
-            : requestAnimationFrame(look);
-        look();
-      }),
-  );
-}
+/** Stories of failure ask for a file that is not there; the browser itself says so on the console. */
+const expected = (message: string) => message.includes('404') && message.includes('bestaat-niet');
 
-describe('stories', { concurrency: 2 }, () => {
+describe('Storybook', { concurrency: 2 }, () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveFolder>>;
   before(async () => {
@@ -59,51 +43,46 @@ describe('stories', { concurrency: 2 }, () => {
     server.stop();
   });
 
-  for (const { id, title, name, tags } of stories) {
-    for (const theme of ['light', 'dark']) {
-      it(`${title} › ${name} renders, says nothing on the console and is accessible in ${theme}`, { timeout: 60_000 }, async () => {
-        const { page, messages, elsewhere, close } = await openPage(browser, server.address);
-        try {
-          const forced = tags.includes('high-contrast');
-          if (forced) await page.emulateMediaFeatures(highContrast);
-          await page.evaluateOnNewDocument(() => {
-            const story = globalThis as unknown as {
-              storyOutcome?: { error?: string };
-              __STORYBOOK_ADDONS_CHANNEL__?: { on(event: string, heard: (x: unknown) => void): void };
-            };
-            let channel: typeof story.__STORYBOOK_ADDONS_CHANNEL__;
-            Object.defineProperty(story, '__STORYBOOK_ADDONS_CHANNEL__', {
-              configurable: true,
-              get: () => channel,
-              set: (made: NonNullable<typeof channel>) => {
-                channel = made;
-                made.on(
-                  'storyFinished',
-                  (result) =>
-                    (story.storyOutcome ??= (result as { status: string }).status === 'success' ? {} : { error: JSON.stringify(result) }),
-                );
-                for (const event of ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing']) {
-                  made.on(
-                    event,
-                    (reason) => (story.storyOutcome = { error: `${event}: ${String((reason as Error | undefined)?.message ?? reason)}` }),
-                  );
-                }
-              },
-            });
-          });
-          await page.goto(`${server.address}iframe.html?id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
-          await finished(page);
-          assert.deepEqual(
-            messages.filter((message) => !expected(message)),
-            [],
-            'console',
-          );
-          assert.deepEqual(elsewhere, [], 'requests to other hosts');
-          assert.deepEqual(await violations(page, forced ? [...pageRules, 'color-contrast'] : pageRules), [], 'axe');
-        } finally {
-          await close();
-        }
-      });
+  async function visit(
+    query: string,
+    look: (opened: WatchedPage) => Promise<void>,
+    features: { name: string; value: string }[] = [],
+  ): Promise<void> {
+    const opened = await openPage(browser, server.address);
+    try {
+      await opened.page.emulateMediaFeatures(features);
+      await watchOutcome(opened.page);
+      await opened.page.goto(`${server.address}iframe.html?${query}`);
+      await rendered(opened.page);
+      await look(opened);
+      const messages = opened.messages.filter((message) => !expected(message));
+      assert.deepEqual(messages, [], 'console');
+      assert.deepEqual(opened.elsewhere, [], 'requests to other hosts');
+    } finally {
+      await opened.close();
     }
+  }
+
+  for (const { id, title, name, tags } of ofType('story')) {
+    const forced = tags.includes('high-contrast');
+    for (const theme of ['light', 'dark']) {
+      it(`${title} › ${name} renders, says nothing on the console and is accessible in ${theme}`, { timeout: 60_000 }, () =>
+        visit(
+          `id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`,
+          async ({ page }) => assert.deepEqual(await violations(page, forced ? [...pageRules, 'color-contrast'] : pageRules), [], 'axe'),
+          forced ? highContrast : [],
+        ),
+      );
+    }
+  }
+
+  for (const { id, title } of ofType('docs')) {
+    it(`${title} has a page of documentation, with tables that are tables`, { timeout: 60_000 }, () =>
+      visit(`id=${id}&viewMode=docs`, async ({ page }) => {
+        await page.waitForSelector('h1');
+        const text = await page.evaluate(() => document.body.innerText);
+        assert.doesNotMatch(text, /\|\s*-{3,}|Component not found|Error:/);
+      }),
+    );
   }
 });
