@@ -46,6 +46,13 @@ describe('publishDossier', () => {
     expect(publishDossier(dossier).dossier).to.equal(dossier);
   });
 
+  for (const key of ['persoon', 'Person', 'persons']) {
+    it(`takes "${key}" for a slip of the pen for "person", and nobody's consent`, () => {
+      const { dossier } = parseDossier(withJan(undefined, { [key]: { consent: 'public' } }));
+      expect(JSON.stringify(publishDossier(dossier!).dossier)).not.to.match(isJan);
+    });
+  }
+
   for (const [what, person] of [
     ['said no', { consent: 'none' }],
     ['said yes to the coalition only', { consent: 'coalition' }],
