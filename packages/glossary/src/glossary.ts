@@ -123,7 +123,7 @@ export class WwwGlossary extends DossierElement {
   /** What is wrong in the dossier, or with it; folded, as the list is there all the same. */
   #notice(shown: Dossier | undefined, language: Language): TemplateResult | typeof nothing {
     const { state } = this.source;
-    if (shown) return this.renderNotice(shown, state.status === 'ready' ? state.issues : []);
+    if (shown) return this.renderNotice(state.status === 'ready' ? state.issues : []);
     if (state.status !== 'error') return nothing;
     return html`<details part="notice">
       <summary>${wordsIn(messages, language).failed}</summary>

@@ -98,7 +98,7 @@ export abstract class DossierElement extends LitElement {
     const { language, shown } = this;
     if (shown) {
       const issues = state.status === 'ready' ? state.issues : [];
-      return html`${this.renderNotice(shown, issues)}
+      return html`${this.renderNotice(issues)}
       ${this.isEmpty(shown) ? emptyPanel(language, this.emptySentence(language)) : this.renderReady(shown, language)}`;
     }
     if (state.status === 'loading') return loadingPanel(language);
@@ -107,7 +107,7 @@ export abstract class DossierElement extends LitElement {
   }
 
   /** What is wrong in the part of the dossier that this widget shows. */
-  protected renderNotice(_dossier: Dossier, issues: readonly Issue[]): TemplateResult | typeof nothing {
+  protected renderNotice(issues: readonly Issue[]): TemplateResult | typeof nothing {
     return noticePanel(
       this.language,
       issues.filter((issue) => this.concerns.includes(firstKey(issue))),

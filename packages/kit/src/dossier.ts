@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import type { Dossier, Issue } from '@wijkwelvaartswerk/contract';
+import type { Issue } from '@wijkwelvaartswerk/contract';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { dossierContext } from './dossier-context.js';
 import { DossierElement, firstKey } from './dossier-element.js';
@@ -54,7 +54,7 @@ export class WwwDossier extends DossierElement {
     return nothing;
   }
 
-  protected override renderNotice(_dossier: Dossier, issues: readonly Issue[]): TemplateResult | typeof nothing {
+  protected override renderNotice(issues: readonly Issue[]): TemplateResult | typeof nothing {
     const said = new Set([...this.querySelectorAll('*')].flatMap((element) => (element as Partial<DossierElement>).concerns ?? []));
     return noticePanel(
       this.language,

@@ -1,5 +1,6 @@
 import type { Issue } from '@wijkwelvaartswerk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { until } from 'lit/directives/until.js';
 import type { LoadErrorCode } from './dossier-store.js';
 import { icon } from './icons.js';
@@ -58,13 +59,16 @@ export function noticePanel(language: Language, issues: readonly Issue[]): Templ
   </details>`;
 }
 
-// The sentences are loaded only for a page on which something is wrong.
+// The sentences are loaded only for a page on which something is wrong, and made once: a widget renders at each key of a search.
 function sentences(issues: readonly Issue[], language: Language): unknown {
-  const spoken = import('@wijkwelvaartswerk/contract/describe.js').then(
+  return guard([language, ...issues], () => until(spoken(issues, language), nothing));
+}
+
+function spoken(issues: readonly Issue[], language: Language): Promise<TemplateResult> {
+  return import('@wijkwelvaartswerk/contract/describe.js').then(
     ({ describeIssue }) =>
       html`<ul>
         ${issues.map((issue) => html`<li>${describeIssue(issue, language === 'en' ? 'en' : 'nl')} <code>${issue.path}</code></li>`)}
       </ul>`,
   );
-  return until(spoken, nothing);
 }
