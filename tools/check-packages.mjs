@@ -14,7 +14,7 @@ try {
     const [{ filename }] = JSON.parse(
       execFileSync('npm', ['pack', `./packages/${name}`, '--pack-destination', folder, '--json', '--silent'], { encoding: 'utf8' }),
     );
-    const tarball = join(folder, filename.replace('@', '').replace('/', '-'));
+    const tarball = join(folder, filename);
     console.log(`\n${manifest.name}`);
     const good = [await run('publint', ['run', tarball, '--strict'])];
     // The files for a script tag have no types: there is nothing to import from them.

@@ -1,6 +1,5 @@
 // Everything that is tested, one part after the other, with one closing line that adds them up.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run as runNode } from 'node:test';

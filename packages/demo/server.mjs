@@ -1,7 +1,7 @@
 // Serves the demo as a municipality would: plain files, a strict Content-Security-Policy, on this machine only.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,7 +28,7 @@ function fileOf(url) {
   const path = decodeURIComponent(new URL(url, 'http://demo').pathname);
   const [prefix, folder] = Object.entries(folders).find(([start]) => path.startsWith(start));
   const file = resolve(folder, path.slice(prefix.length) || 'index.html');
-  return file.startsWith(folder.endsWith(sep) ? folder : folder + sep) ? file : undefined;
+  return file.startsWith(folder) ? file : undefined;
 }
 
 async function answer(request, response) {

@@ -13,20 +13,4 @@ export const textStyles = css`
     align-items: baseline;
     gap: 0 var(--_space-3);
   }
-
-  .link {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_action);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .link:hover {
-    color: var(--_action-hover);
-    text-decoration-thickness: 2px;
-  }
 `;

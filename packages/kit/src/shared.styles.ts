@@ -4,7 +4,7 @@ import { tokenStyles } from './token.js';
 
 /**
  * Shared by every widget: a guest in the host's page, in the host's font, with the host's colours where it names them.
- * Classes: `button` (with `quiet`), `icon-button`, `field`, `pill`, `muted`, `small`, `panel`, `visually-hidden`.
+ * Classes: `button` (with `quiet`), `icon-button`, `link` (a button that looks like one), `field`, `pill`, `muted`, `small`, `panel`, `visually-hidden`.
  */
 export const sharedStyles = [
   tokenStyles(sharedTokens),
@@ -145,6 +145,22 @@ export const sharedStyles = [
 
     .icon-button:hover {
       background: var(--_action-soft);
+    }
+
+    .link {
+      min-block-size: 24px;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_action);
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+
+    .link:hover {
+      color: var(--_action-hover);
+      text-decoration-thickness: 2px;
     }
 
     .field {

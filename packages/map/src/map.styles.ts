@@ -148,21 +148,6 @@ const frameStyles = css`
     color: var(--_text-muted);
   }
 
-  .link {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_action);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .link:hover {
-    text-decoration-thickness: 2px;
-  }
-
   .symbol text {
     font-size: 14px;
     font-weight: 700;
@@ -218,8 +203,6 @@ const frameStyles = css`
 
     .symbol,
     .other-symbol {
-      --_surface: Canvas;
-      --_text: CanvasText;
       --_on-category: Canvas;
 
       ${plainCategories}

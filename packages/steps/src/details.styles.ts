@@ -88,14 +88,7 @@ export const detailStyles = css`
   }
 
   .link {
-    padding-inline: 0;
-    border: 0;
     border-radius: var(--_radius-1);
-    background: none;
-    color: var(--_action);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .link[aria-pressed='true'] {
