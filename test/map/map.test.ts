@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Dossier } from '@wijkwelvaartswerk/contract';
 import type { WwwMap } from '../../packages/map/src/index.js';
 import { mapModel } from '../../packages/map/src/model.js';
-import { sceneOf } from '../../packages/map/src/scene-of.js';
+import { sceneOf } from '../../packages/map/src/picture/scene-of.js';
 import { dossierWith, noord, place, placesLayer } from './dossiers.js';
 import { all, cardTitle, emulate, focused, listed, mapOf, one, row, search, settled, words } from './elements.js';
 
@@ -140,7 +140,7 @@ describe('<www-map>', () => {
       await waitUntil(() => one(element, 'canvas'));
       one(element, '.picture')!.focus();
       // What answers keys is loaded by the focus; a key from before that is answered a moment later.
-      await import('../../packages/map/src/hands.js');
+      await import('../../packages/map/src/picture/hands.js');
       await nextFrame();
       return element;
     };

@@ -1,5 +1,5 @@
 import type { Geometry, Neighbourhood, Position } from '@wijkwelvaartswerk/contract';
-import type { BackgroundShape, Extent } from './scene.js';
+import type { BackgroundShape, Extent } from './picture/scene.js';
 
 /** Half the width of what is shown around a single spot, in degrees of latitude (about 500 m). */
 const AROUND = 0.0045;

@@ -1,6 +1,6 @@
 import { textIn } from '@wijkwelvaartswerk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSource, type Writing } from './facts.js';
+import { renderSource, type Writing } from './card/facts.js';
 import type { Shown } from './shown.js';
 import { sourcesOnMap } from './source.js';
 

@@ -1,9 +1,9 @@
 import { tokenStyles } from '@wijkwelvaartswerk/kit';
 import { css, unsafeCSS, type CSSResultGroup } from 'lit';
-import { cardStyles } from './card.styles.js';
-import { layerPanelStyles } from './layer-panel.styles.js';
-import { listStyles } from './list.styles.js';
-import { pictureStyles } from './picture.styles.js';
+import { cardStyles } from './card/card.styles.js';
+import { layerPanelStyles } from './panel/layer-panel.styles.js';
+import { listStyles } from './list/list.styles.js';
+import { pictureStyles } from './picture/picture.styles.js';
 import { mapTokens } from './tokens.js';
 
 const plainCategories = unsafeCSS([1, 2, 3, 4, 5, 6, 7, 8].map((category) => `--_category-${category}: CanvasText;`).join(''));

@@ -1,5 +1,5 @@
 import type { Messages } from '@wijkwelvaartswerk/kit';
-import type { PlaceStatus } from './scene.js';
+import type { PlaceStatus } from './picture/scene.js';
 
 type Count = (count: string, one: boolean) => string;
 

@@ -9,7 +9,7 @@ import {
 } from '@wijkwelvaartswerk/contract';
 import { fitOf, middleOf } from './extent.js';
 import { connectionsOf, flowsOf, type Connection, type FlowView } from './relations.js';
-import type { BackgroundShape, Extent, PlaceStatus } from './scene.js';
+import type { BackgroundShape, Extent, PlaceStatus } from './picture/scene.js';
 import { symbolFor } from './symbols.js';
 
 /** What the map shows of a dossier, in one language. */

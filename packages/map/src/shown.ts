@@ -1,12 +1,12 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
 import { formatsIn, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
-import { layersOn } from './layers-on.js';
-import { inListOrder } from './list-groups.js';
+import { layersOn } from './panel/layers-on.js';
+import { inListOrder } from './list/list-groups.js';
 import { messages, type MapWords } from './messages.js';
 import { mapModel, type LayerView, type MapModel, type PlaceView } from './model.js';
-import { sceneOf } from './scene-of.js';
-import type { Scene } from './scene.js';
-import { searchPlaces } from './search.js';
+import { sceneOf } from './picture/scene-of.js';
+import type { Scene } from './picture/scene.js';
+import { searchPlaces } from './list/search.js';
 import { arrowWords } from './words.js';
 
 /** All that is to be seen now, for whoever renders a part of it. */

@@ -2,7 +2,7 @@ import type { Amount } from '@wijkwelvaartswerk/contract';
 import { formatsIn, type Formats, type Language } from '@wijkwelvaartswerk/kit';
 import type { MapWords } from './messages.js';
 import type { PlaceView } from './model.js';
-import type { PictureNews } from './picture.js';
+import type { PictureNews } from './picture/picture.js';
 import type { FlowView } from './relations.js';
 import type { Shown } from './shown.js';
 

@@ -1,0 +1,41 @@
+import type { PlaceView } from '../model.js';
+
+/**
+ * The places that answer a question, the best first: that number; a name that begins with it; that has it; an address or summary that has it.
+ * Accents, case and punctuation do not matter; of several words each must be somewhere.
+ */
+export function searchPlaces(places: Iterable<PlaceView>, query: string): PlaceView[] {
+  const words = plain(query).split(' ').filter(Boolean);
+  if (words.length === 0) return [...places];
+  const ranked: PlaceView[][] = [[], [], [], []];
+  for (const place of places) {
+    const rank = rankOf(place, words);
+    if (rank !== undefined) ranked[rank]!.push(place);
+  }
+  return ranked.flat();
+}
+
+function rankOf(place: PlaceView, words: readonly string[]): 0 | 1 | 2 | 3 | undefined {
+  const number = String(place.number ?? '');
+  if (words.length === 1 && words[0] === number) return 0;
+  const name = plain(place.name);
+  if (name.startsWith(words.join(' '))) return 1;
+  if (words.every((word) => name.includes(word))) return 2;
+  const rest = plain(`${place.address ?? ''} ${summariesOf(place)}`);
+  return words.every((word) => word === number || name.includes(word) || rest.includes(word)) ? 3 : undefined;
+}
+
+function summariesOf({ feature }: PlaceView): string {
+  const { summary = '' } = feature.properties;
+  return typeof summary === 'string' ? summary : Object.values(summary).join(' ');
+}
+
+/** Lower case, without accents; apostrophes go, other punctuation parts words. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,68 @@
+import { icon, drawn } from '@wijkwelvaartswerk/kit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { LoadState } from '../data/layer-source.js';
+import type { LayerView } from '../model.js';
+import type { Shown } from '../shown.js';
+import { layerIcon } from '../symbol-icon.js';
+
+const stack = svg`<path d="m10 3 7.5 4-7.5 4-7.5-4Z"/><path d="m2.5 11.5 7.5 4 7.5-4"/>`;
+
+interface LayerPanelProps extends Pick<Shown, 'model' | 'say' | 'on' | 'count'> {
+  /** Layers whose data is not there, or not yet. */
+  readonly loads: ReadonlyMap<string, LoadState>;
+  /** Unfolded; matters where the widget is narrow. */
+  readonly open: boolean;
+  readonly toggleOpen: () => void;
+  readonly toggle: (layer: LayerView) => void;
+  readonly retry: () => void;
+}
+
+/** A switch for each layer, which is the legend as well: layers of places that are there, and what else is on the map. */
+export function renderLayerPanel(props: LayerPanelProps): TemplateResult {
+  const { model, say, on, open, toggleOpen } = props;
+  const { layers } = model;
+  const present = (layer: LayerView) => layer.kind === 'places' && !layer.future;
+  return html`<div part="panel">
+    <button class="button quiet fold" aria-expanded=${open} aria-controls="layers" @click=${toggleOpen}>
+      ${drawn(stack)} <span>${say.layers}</span>
+      <span class="note">${say.layersOn(layers.filter(({ id }) => on.has(id)).length, layers.length)}</span> ${icon('chevron')}
+    </button>
+    <div id="layers" class=${open ? 'rows open' : 'rows'}>
+      ${renderRow(say.layersOfPlaces, layers.filter(present), props)}
+      ${renderRow(
+        say.otherLayers,
+        layers.filter((layer) => !present(layer)),
+        props,
+      )}
+    </div>
+  </div>`;
+}
+
+function renderRow(title: string, layers: readonly LayerView[], props: LayerPanelProps): TemplateResult | typeof nothing {
+  if (layers.length === 0) return nothing;
+  return html`<fieldset>
+    <legend>${title}</legend>
+    <div class="chips">${layers.map((layer) => renderChip(layer, props))}</div>
+    ${layers.map((layer) => renderTrouble(layer, props))}
+  </fieldset>`;
+}
+
+function renderChip(layer: LayerView, { say, on, loads, count, toggle }: LayerPanelProps): TemplateResult {
+  const number = layer.kind === 'places' ? layer.places.length : layer.flows.length;
+  const load = loads.get(layer.id);
+  return html`<label class=${on.has(layer.id) ? 'chip on' : 'chip'}>
+    <input type="checkbox" .checked=${live(on.has(layer.id))} @change=${() => toggle(layer)} />
+    ${layerIcon(layer)} <span>${layer.title}</span>
+    ${load === 'loading' ? html`<span class="count">${say.loading}</span>` : number > 0 ? html`<span class="count">${count(number)}</span>` : nothing}
+  </label>`;
+}
+
+function renderTrouble({ id, title }: LayerView, { say, loads, retry }: LayerPanelProps): TemplateResult | typeof nothing {
+  const load = loads.get(id);
+  if (load !== 'failed' && load !== 'unsupported') return nothing;
+  return html`<p class="trouble" role="status">
+    ${icon('warning')} <span><strong>${title}</strong>: ${load === 'failed' ? say.notLoaded : say.notSupported}</span>
+    ${load === 'failed' ? html`<button class="link" @click=${retry}>${say.retry}</button>` : nothing}
+  </p>`;
+}

@@ -1,0 +1,13 @@
+import type { LayerView } from '../model.js';
+
+/**
+ * Ids of the layers that are on: what a person switched comes first, then the page's list of ids (by comma or space; unknown
+ * ids are passed over), then what the dossier says.
+ */
+export function layersOn(layers: readonly LayerView[], listed: string, switched: ReadonlyMap<string, boolean>): ReadonlySet<string> {
+  const ids = String(listed ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const atFirst = ({ id, visible }: LayerView) => (ids.length > 0 ? ids.includes(id) : visible);
+  return new Set(layers.filter((layer) => switched.get(layer.id) ?? atFirst(layer)).map(({ id }) => id));
+}

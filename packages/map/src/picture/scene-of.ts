@@ -1,0 +1,50 @@
+import type { LayerView, MapModel, PlaceView } from '../model.js';
+import type { FlowView } from '../relations.js';
+import type { Area, Arrow, Line, Marker, Scene } from './scene.js';
+
+/** What part of the model is to be seen. */
+export interface Shown {
+  /** Ids of the layers that are on. */
+  readonly layers: ReadonlySet<string>;
+  /** The places that a search found; absent: all. */
+  readonly found?: ReadonlySet<PlaceView> | undefined;
+  /** What stands beside an arrow. */
+  readonly flowWords: (flow: FlowView) => string;
+}
+
+/** What the picture draws of a model; nothing when the dossier does not say where it is. */
+export function sceneOf(model: MapModel, { layers, found, flowWords }: Shown): Scene | undefined {
+  if (!model.extent) return undefined;
+  const on = model.layers.filter(({ id }) => layers.has(id));
+  const seen = (place: PlaceView) => layers.has(place.layer.id) && (!found || found.has(place));
+  return {
+    extent: model.extent,
+    background: model.background,
+    areas: on.filter(({ kind }) => kind === 'areas').flatMap(({ places }) => places.filter(seen).flatMap(areaOf)),
+    lines: on.flatMap((layer) => linesOf(layer, seen)),
+    arrows: on.flatMap(({ flows }) => flows.flatMap((flow) => arrowOf(flow, flowWords))),
+    markers: on.filter(({ kind }) => kind === 'places').flatMap(({ places }) => places.filter(seen).flatMap(markerOf)),
+  };
+}
+
+function areaOf({ id, name, layer: { category }, feature: { geometry }, status }: PlaceView): Area[] {
+  return geometry ? [{ id, name, geometry, category, status }] : [];
+}
+
+/** A line is drawn between places that are to be seen themselves. */
+function linesOf({ connections, category }: LayerView, seen: (place: PlaceView) => boolean): Line[] {
+  return connections.flatMap(({ from, to, weight }) =>
+    from.position && to.position && seen(from) && seen(to) ? [{ from: from.position, to: to.position, weight, category }] : [],
+  );
+}
+
+/** Of an end in the neighbourhood whose place is unknown nothing can be drawn; the list says it. */
+function arrowOf(flow: FlowView, flowWords: (flow: FlowView) => string): Arrow[] {
+  const { from, to, size } = flow;
+  if ((from && !from.position) || (to && !to.position)) return [];
+  return [{ from: from?.position ?? 'outside', to: to?.position ?? 'outside', width: size, label: flowWords(flow) }];
+}
+
+function markerOf({ id, number, name, position, layer: { category, symbol }, approximate, status }: PlaceView): Marker[] {
+  return position ? [{ id, label: String(number ?? '+'), name, position, category, symbol, approximate, status }] : [];
+}

@@ -1,0 +1,232 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
+import type { Point } from '../../../packages/map/src/picture/mercator.js';
+import { PictureBox } from './picture-box.js';
+import { marker, rectangle, scene, shape, spot } from './scenes.js';
+
+const blue = 'rgb(0, 49, 119)';
+const whole = scene({
+  markers: [marker('1', 0.5, 0.5), marker('2', 0.9, 0.5, { category: 2 })],
+  background: [shape('boundary', rectangle(0, 0, 1, 1)), shape('water', rectangle(0.1, 0.1, 0.4, 0.4))],
+});
+
+describe('The picture with its engine', () => {
+  let picture: PictureBox;
+  let listening: Set<unknown>;
+  const { addEventListener, removeEventListener } = document;
+
+  const wake = async () => {
+    picture.stage.dispatchEvent(new PointerEvent('pointerenter'));
+    await waitUntil(() => picture.awake, 'wakes up');
+    await picture.drawn();
+  };
+  /** Until two drawings, some frames apart, are the same. */
+  const still = async () => {
+    let before = '';
+    await waitUntil(
+      async () => {
+        const now = before;
+        await picture.drawn();
+        await picture.drawn();
+        before = picture.pixels;
+        return now === before;
+      },
+      'comes to rest',
+      { timeout: 5000 },
+    );
+  };
+  /** Whether place 1 is so many pixels from where it was at first. */
+  const placeIsAt = (right: number, down: number) => {
+    const [x, y] = picture.pixelOf(spot(0.5, 0.5));
+    return picture.colourAt([x + right + 10, y + down]) === blue && picture.colourAt([x + right - 10, y + down]) === blue;
+  };
+  /** Drags the map 60 pixels to the right and 30 up. */
+  const drag = async () => {
+    const { left, top } = picture.box.getBoundingClientRect();
+    const to = (x: number, y: number) => sendMouse({ type: 'move', position: [Math.round(left + x), Math.round(top + y)] });
+    await to(200, 250);
+    await sendMouse({ type: 'down' });
+    // The first step tells that it is a drag.
+    await to(203, 248);
+    await to(230, 235);
+    await to(263, 218);
+    await waitUntil(() => placeIsAt(60, -30), 'is under the mouse');
+    await sendMouse({ type: 'up' });
+  };
+  const touch = (type: string, at: Point, pointerId: number) =>
+    picture.pointer(type, at, { pointerType: 'touch', pointerId, isPrimary: pointerId === 1 });
+
+  before(async function () {
+    // Served file by file here, OpenLayers takes its time.
+    this.timeout(30_000);
+    await import('../../../packages/map/src/picture/engine.js');
+  });
+  beforeEach(async () => {
+    document.documentElement.style.colorScheme = 'light';
+    listening = new Set();
+    document.addEventListener = (...listener: Parameters<typeof addEventListener>) => {
+      listening.add(listener[1]);
+      addEventListener.apply(document, listener);
+    };
+    document.removeEventListener = (...listener: Parameters<typeof removeEventListener>) => {
+      listening.delete(listener[1]);
+      removeEventListener.apply(document, listener);
+    };
+    picture = new PictureBox(whole);
+    await picture.drawn();
+  });
+  afterEach(async () => {
+    picture.remove();
+    document.addEventListener = addEventListener;
+    document.removeEventListener = removeEventListener;
+    document.documentElement.style.colorScheme = '';
+    await executeServerCommand('emulate-media-features', [{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    await resetMouse();
+  });
+
+  it('takes over without a jump', async () => {
+    const before = picture.pixels;
+    await wake();
+    await still();
+    expect(picture.pixels).to.equal(before);
+  });
+
+  for (const [what, wakeUp] of [
+    ['the pointer comes', () => picture.stage.dispatchEvent(new PointerEvent('pointerenter'))],
+    ['the keyboard comes', () => picture.box.focus()],
+    ['a button zooms', () => picture.picture.zoomBy(1)],
+    ['the wheel turns', () => picture.wheel([200, 160], -10)],
+  ] as const) {
+    it(`wakes when ${what}`, async () => {
+      expect(picture.awake).to.equal(false);
+      wakeUp();
+      await waitUntil(() => picture.awake);
+    });
+  }
+
+  it('moves with the mouse that drags it', async () => {
+    await wake();
+    await drag();
+    expect(picture.heard.filter(([name]) => name === 'choose')).to.deep.equal([]);
+  });
+
+  it('zooms with Ctrl and the wheel, around the pointer', async () => {
+    await wake();
+    const before = picture.pixels;
+    const [x, y] = picture.pixelOf(spot(0.5, 0.5));
+    expect(picture.wheel([x, y], -240, { ctrlKey: true }).defaultPrevented).to.equal(true);
+    await waitUntil(() => picture.pixels !== before);
+    await still();
+    expect(placeIsAt(0, 0)).to.equal(true);
+  });
+
+  it('leaves the wheel without Ctrl to the page', async () => {
+    await wake();
+    const before = picture.pixels;
+    expect(picture.wheel([200, 160], -240).defaultPrevented).to.equal(false);
+    await still();
+    expect(picture.pixels).to.equal(before);
+    expect(picture.heard).to.deep.equal([['hint', 'wheel']]);
+  });
+
+  it('does not move with one finger, but with two', async () => {
+    await wake();
+    touch('pointerdown', [150, 160], 1);
+    touch('pointermove', [190, 160], 1);
+    await picture.drawn();
+    expect(placeIsAt(0, 0), 'one finger').to.equal(true);
+    touch('pointerdown', [250, 160], 2);
+    for (const right of [5, 20, 45]) {
+      touch('pointermove', [190 + right, 160], 1);
+      touch('pointermove', [250 + right, 160], 2);
+    }
+    // The first steps tell that it is a gesture, so it follows a little behind.
+    await waitUntil(() => [25, 30, 35, 40].some((right) => placeIsAt(right, 0)), 'two fingers');
+    touch('pointerup', [235, 160], 1);
+    touch('pointerup', [295, 160], 2);
+  });
+
+  it('glides to where it is sent, and is sharp there', async () => {
+    picture.picture.zoomBy(1);
+    await picture.drawn();
+    const there = picture.pixels;
+    picture.picture.fit();
+    await wake();
+    await still();
+    picture.picture.zoomBy(1);
+    await picture.drawn();
+    expect(picture.pixels, 'on its way').not.to.equal(there);
+    await still();
+    picture.stage.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(placeIsAt(0, 0)).to.equal(false);
+    picture.picture.fit();
+    await still();
+    expect(placeIsAt(0, 0)).to.equal(true);
+  });
+
+  it('adds up what is asked while it glides', async () => {
+    await wake();
+    picture.picture.panBy(30, 0);
+    await picture.drawn();
+    picture.picture.panBy(30, 0);
+    await still();
+    expect(placeIsAt(-60, 0)).to.equal(true);
+  });
+
+  it('jumps where a person wants no motion', async () => {
+    await executeServerCommand('emulate-media-features', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await wake();
+    picture.picture.panBy(60, 0);
+    await picture.drawn();
+    expect(placeIsAt(-60, 0)).to.equal(true);
+  });
+
+  it('goes to another area with another scene', async () => {
+    await wake();
+    picture.picture.zoomBy(2);
+    picture.picture.show(scene({ markers: [marker('1', 5, 5)], extent: [...spot(4.5, 4.5), ...spot(5.5, 5.5)] }));
+    await still();
+    expect(placeIsAt(0, 0)).to.equal(true);
+  });
+
+  it('fits again when its box grows, as long as nobody moved it', async () => {
+    await wake();
+    picture.size.width = 560;
+    picture.box.style.width = '560px';
+    await still();
+    expect(placeIsAt(0, 0)).to.equal(true);
+  });
+
+  it('stays where a hand moved it when its box grows', async () => {
+    await executeServerCommand('emulate-media-features', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await wake();
+    await drag();
+    await still();
+    const [x, y] = picture.pixelOf(spot(0.5, 0.5));
+    picture.size.width = 560;
+    picture.box.style.width = '560px';
+    await still();
+    // The centre of the map stays in the middle, which moved by half of what was added.
+    expect(picture.colourAt([x + 60 + 80 + 10, y - 30])).to.equal(blue);
+    expect(picture.colourAt([x + 60 + 80 - 10, y - 30])).to.equal(blue);
+  });
+
+  it('leaves nothing when it is taken away, not even in the middle of a glide', async () => {
+    await wake();
+    picture.picture.zoomBy(2);
+    await picture.drawn();
+    picture.picture.destroy();
+    expect(picture.box.childNodes).to.have.length(0);
+    expect([...listening]).to.deep.equal([]);
+    await picture.drawn();
+  });
+
+  it('starts no engine for a picture that is gone', async () => {
+    picture.stage.dispatchEvent(new PointerEvent('pointerenter'));
+    picture.picture.destroy();
+    await import('../../../packages/map/src/picture/engine.js');
+    await picture.drawn();
+    expect(picture.box.childNodes).to.have.length(0);
+    expect(listening.size).to.equal(0);
+  });
+});
