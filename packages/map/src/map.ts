@@ -1,27 +1,20 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
 import { DossierElement, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { renderBox } from './box.js';
 import { CardFocus } from './card/card-focus.js';
-import { renderCard } from './card/card.js';
-import { detailsOf } from './card/details.js';
-import { renderFoot } from './foot.js';
-import { renderHead } from './head.js';
-import { renderLayerPanel } from './panel/layer-panel.js';
 import { Hint } from './hint.js';
 import { LayerSource } from './data/layer-source.js';
 import { layersOn } from './panel/layers-on.js';
 import { LazyPicture } from './picture/lazy-picture.js';
-import { renderList, revealRow } from './list/list.js';
+import type { MapView } from './picture/scene.js';
+import { renderLayout, type MapActions, type MapState } from './layout.js';
+import { revealRow } from './list/list.js';
 import { mapStyles } from './map.styles.js';
 import { messages } from './messages.js';
-import { renderNotFound } from './list/not-found.js';
-import { findPlace, type LayerView, type PlaceView } from './model.js';
+import { findPlace, type PlaceView } from './model.js';
 import { shower, type Shown, type Wishes } from './shown.js';
-import { renderTable } from './list/table.js';
-import { renderTogether } from './card/together.js';
-import { foundWords, newsWords, placeLabel } from './words.js';
+import { newsWords, placeLabel } from './words.js';
 
 /**
  * The wealth map of a neighbourhood: its places on a map without tiles, and in a list that is always there and numbered the same.
@@ -81,6 +74,7 @@ export class WwwMap extends DossierElement {
       openCluster: (ids) => this.#openTogether(ids),
       announce: (news) => (this.spoken = this.#shown ? newsWords(news, this.#shown) : ''),
       hint: (kind) => this.#hint.show(kind),
+      rest: (view) => (this.#view = view),
       failed: () => this.#fail(),
     },
     () => this.renderRoot.querySelector('[part=card]'),
@@ -88,8 +82,32 @@ export class WwwMap extends DossierElement {
 
   /** What was rendered last; nothing while there is no dossier to show. */
   #shown?: Shown | undefined;
+  /** What of the map is in the picture, once there is one. */
+  #view?: MapView | undefined;
   #placeAsked = false;
   #revealed?: PlaceView | undefined;
+
+  /** Shows the whole area again. */
+  fit(): void {
+    this.#picture.fit();
+  }
+
+  /** Chooses a place by id or number, or none (`null`): as a person does, but without the event. One that is not there is passed over. */
+  select(place: string | number | null): void {
+    if (place === null) this.source.select(null);
+    else if (this.#shown) this.#selectPlace(String(place));
+    else this.place = String(place);
+  }
+
+  /** Switches a layer on, by its id. Fires `www-layer-change`, as when a person does. */
+  showLayer(id: string): void {
+    this.#switch(String(id), true);
+  }
+
+  /** Switches a layer off, by its id. Fires `www-layer-change`, as when a person does. */
+  hideLayer(id: string): void {
+    this.#switch(String(id), false);
+  }
 
   override get concerns(): readonly string[] {
     return ['map'];
@@ -121,82 +139,36 @@ export class WwwMap extends DossierElement {
 
   protected override renderReady(given: Dossier, language: Language): TemplateResult {
     const shown = (this.#shown = this.#show(this.#files.complete(given), language, this.#wishes));
-    const parts = [shown.scene && 'with-map', this.view !== 'map' && 'with-list'].filter(Boolean);
-    return html`<div class=${`map ${parts.join(' ')}`} @keydown=${this.#onKeydown}>
-      ${this.#renderHead(shown)} ${this.#renderPanel(shown)}
-      <div class="body">${shown.scene ? this.#renderMap(shown) : nothing} ${this.#renderCard(shown)} ${this.#renderPlaces(shown)}</div>
-      ${renderFoot({ ...shown, link: this.#link })}
-      <p class="visually-hidden" role="status">${this.spoken || foundWords(shown)}</p>
-    </div>`;
+    return renderLayout({ ...shown, ...this.#state, link: this.#link, fill: this.#picture.fill, act: this.#act });
   }
 
-  #renderHead(shown: Shown): TemplateResult {
-    const { headingLevel: level, query } = this;
-    return renderHead({ ...shown, level, query, ask: this.#ask, take: this.#takeFirst });
-  }
-
-  #renderPanel(shown: Shown): TemplateResult {
-    return renderLayerPanel({
-      ...shown,
+  get #state(): MapState {
+    const { view, headingLevel: level, query, panelOpen, whole, pictureFailed, spoken } = this;
+    const together = this.together.flatMap((id) => this.#shown!.model.places.get(id) ?? []);
+    return {
+      ...{ view, level, query, panelOpen, whole, pictureFailed, spoken, together },
       loads: this.#files.loads,
-      open: this.panelOpen,
-      toggleOpen: () => (this.panelOpen = !this.panelOpen),
-      toggle: this.#switchLayer,
-      retry: () => this.#files.retry(),
-    });
+      chosen: this.#place,
+      hint: this.#hint.kind,
+    };
   }
 
-  #renderMap(shown: Shown): TemplateResult {
-    const { say } = shown;
-    return renderBox({
-      ...shown,
-      fill: this.#picture.fill,
-      hint: this.#hint.kind && say.hint[this.#hint.kind],
-      trouble: this.pictureFailed ? say.pictureFailed : undefined,
-      zoomBy: (step) => this.#picture.zoomBy(step),
-      fit: () => this.#picture.fit(),
-    });
-  }
-
-  #renderCard(shown: Shown): TemplateResult | typeof nothing {
-    const { dossier, language, model, on, all } = shown;
-    const [level, close, place] = [this.headingLevel + 1, this.#close, this.#place];
-    const together = this.together.flatMap((id) => model.places.get(id) ?? []);
-    if (together.length > 0) return renderTogether({ ...shown, places: together, level, choose: this.#chooseRow, close });
-    if (!place) return nothing;
-    const index = all.indexOf(place);
-    return renderCard({
-      ...shown,
-      place,
-      details: detailsOf(place, model, dossier, language),
-      level,
-      isOn: on.has(place.layer.id),
-      previous: all[index - 1],
-      next: all[index + 1],
-      link: this.#link,
-      go: (other) => this.#choose(other, true),
-      step: this.#step,
-      switchOn: () => this.#switchLayer(place.layer),
-      close,
-    });
-  }
-
-  #renderPlaces(shown: Shown): TemplateResult | typeof nothing {
-    const { all, found } = shown;
-    const [chosen, choose] = [this.#place, this.#chooseRow];
-    if (found?.length === 0) return renderNotFound({ ...shown, query: this.query, showAll: () => this.#ask('') });
-    if (this.view === 'map') return nothing;
-    if (this.view === 'table') return renderTable({ ...shown, places: found ?? all, chosen, choose });
-    return renderList({
-      ...shown,
-      level: this.headingLevel + 1,
-      chosen,
-      choose,
-      whole: this.whole,
-      showWhole: (group) => (this.whole = new Set([...this.whole, group])),
-      link: this.#link,
-    });
-  }
+  readonly #act: MapActions = {
+    onKeydown: (event) => this.#onKeydown(event),
+    ask: (query) => this.#ask(query),
+    takeFirst: () => this.#takeFirst(),
+    togglePanel: () => (this.panelOpen = !this.panelOpen),
+    switchLayer: ({ id }) => this.#switch(id, !this.#shown!.on.has(id)),
+    retry: () => this.#files.retry(),
+    zoomBy: (step) => this.#picture.zoomBy(step),
+    fit: () => this.fit(),
+    // A click without a pointer (`detail` is 0) comes from a key or a screen reader.
+    choose: (place, { detail }) => this.#choose(place, detail === 0),
+    go: (place) => this.#choose(place, true),
+    step: (place) => this.#step(place),
+    close: () => this.#close(),
+    showWhole: (group) => (this.whole = new Set([...this.whole, group])),
+  };
 
   get #wishes(): Wishes {
     const { layers, switched, query, view } = this;
@@ -214,9 +186,14 @@ export class WwwMap extends DossierElement {
   /** The attribute `place` speaks once there are places; after that people do. */
   #selectAsked(): void {
     if (!this.#placeAsked || !this.#shown) return;
-    const place = findPlace(this.#shown.model, String(this.place));
-    this.#placeAsked = !place && this.#files.waiting;
+    this.#placeAsked = !this.#selectPlace(String(this.place)) && this.#files.waiting;
+  }
+
+  /** Answers whether there is such a place. */
+  #selectPlace(idOrNumber: string): boolean {
+    const place = findPlace(this.#shown!.model, idOrNumber);
     if (place && place !== this.#place) this.source.select({ kind: 'place', id: place.id });
+    return place !== undefined;
   }
 
   #choose(place: PlaceView, byKeyboard: boolean): void {
@@ -225,21 +202,18 @@ export class WwwMap extends DossierElement {
     this.choose('place', place.id);
   }
 
-  // A click without a pointer (`detail` is 0) comes from a key or a screen reader.
-  readonly #chooseRow = (place: PlaceView, { detail }: MouseEvent): void => this.#choose(place, detail === 0);
-
   /** To the place before or after: who steps through places stays on the button. */
-  readonly #step = (place: PlaceView): void => {
+  #step(place: PlaceView): void {
     this.together = [];
     this.choose('place', place.id);
     this.spoken = placeLabel(place);
-  };
+  }
 
-  readonly #close = (): void => {
+  #close(): void {
     this.#cardFocus.closed();
     this.together = [];
     if (this.#place) this.choose('place', null);
-  };
+  }
 
   #chooseOnMap(id: string | null): void {
     const place = id === null ? undefined : this.#shown?.model.places.get(id);
@@ -252,29 +226,30 @@ export class WwwMap extends DossierElement {
     this.together = ids;
   }
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
+  #onKeydown(event: KeyboardEvent): void {
     const inSearch = event.target instanceof HTMLInputElement && event.target.value !== '';
     if (event.key !== 'Escape' || event.defaultPrevented || inSearch) return;
     if (!this.#place && this.together.length === 0) return;
     event.preventDefault();
     this.#close();
-  };
+  }
 
-  readonly #ask = (query: string): void => {
+  #ask(query: string): void {
     this.query = query;
     this.spoken = '';
-  };
+  }
 
-  readonly #takeFirst = (): void => {
+  #takeFirst(): void {
     const first = this.#shown?.found?.[0];
     if (first) this.#choose(first, true);
-  };
+  }
 
-  readonly #switchLayer = ({ id }: LayerView): void => {
-    const { model, on } = this.#shown!;
-    this.switched = new Map([...this.switched, [id, !on.has(id)]]);
-    this.emit('www-layer-change', { layers: [...layersOn(model.layers, this.layers, this.switched)] });
-  };
+  #switch(id: string, on: boolean): void {
+    if (this.#shown?.on.has(id) === on) return;
+    this.switched = new Map([...this.switched, [id, on]]);
+    if (this.#shown?.model.layers.some((layer) => layer.id === id))
+      this.emit('www-layer-change', { layers: [...layersOn(this.#shown.model.layers, this.layers, this.switched)] });
+  }
 
   #fail(): void {
     this.pictureFailed = true;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fromLonLat } from 'ol/proj.js';
-import { toMercator } from '../../../packages/map/src/picture/mercator.js';
+import { fromMercator, toMercator } from '../../../packages/map/src/picture/mercator.js';
 
 describe('toMercator', () => {
   for (const [what, position] of [
@@ -15,6 +15,12 @@ describe('toMercator', () => {
       const expected = fromLonLat(position);
       expect(x).to.be.closeTo(expected[0]!, 1e-6);
       expect(y).to.be.closeTo(expected[1]!, 1e-6);
+    });
+
+    it(`finds its way back from ${what}`, () => {
+      const [longitude, latitude] = fromMercator(toMercator(position));
+      expect(longitude).to.be.closeTo(position[0], 1e-9);
+      expect(latitude).to.be.closeTo(position[1], 1e-9);
     });
   }
 

@@ -3,7 +3,7 @@ import { sharedStyles, tokenStyles } from '../../../packages/kit/src/index.js';
 import { toMercator, type Point } from '../../../packages/map/src/picture/mercator.js';
 import { MapPicture, type PictureCallbacks } from '../../../packages/map/src/picture/picture.js';
 import { pictureStyles } from '../../../packages/map/src/picture/picture.styles.js';
-import type { Scene } from '../../../packages/map/src/picture/scene.js';
+import type { MapView, Scene } from '../../../packages/map/src/picture/scene.js';
 import { mapTokens } from '../../../packages/map/src/tokens.js';
 import { fit, toPixel } from '../../../packages/map/src/picture/viewport.js';
 
@@ -16,6 +16,8 @@ export class PictureBox {
   readonly picture: MapPicture;
   /** All the picture told, in order. */
   readonly heard: Heard[] = [];
+  /** Where it came to rest, in order. */
+  readonly views: MapView[] = [];
   readonly size = { width: 400, height: 320 };
 
   constructor(
@@ -37,7 +39,14 @@ export class PictureBox {
         void this.heard.push([name, ...details] as unknown as Heard);
     this.picture = new MapPicture(
       this.box,
-      { choose: tell('choose'), openCluster: tell('openCluster'), announce: tell('announce'), hint: tell('hint'), failed: tell('failed') },
+      {
+        choose: tell('choose'),
+        openCluster: tell('openCluster'),
+        announce: tell('announce'),
+        hint: tell('hint'),
+        failed: tell('failed'),
+        rest: (view) => this.views.push(view),
+      },
       loadEngine,
     );
     this.picture.show(scene);

@@ -6,6 +6,7 @@ import {
   revealing,
   toPixel,
   toPoint,
+  viewOf,
   within,
   zoomed,
   type Bounds,
@@ -122,5 +123,13 @@ describe('revealing', () => {
   it('brings what is under a card to the middle of what is free beside it, and no higher or lower', () => {
     expect(revealed(300, 60, card)).to.deep.equal([125, 60]);
     expect(revealed(60, 60, new DOMRect(10, 10, 140, 120))).to.deep.equal([275, 60]);
+  });
+});
+
+describe('viewOf', () => {
+  it('says in degrees what is between the edges, and how near it is', () => {
+    const { extent, resolution } = viewOf({ x: 0, y: 0, resolution: 100, width: 2000, height: 1000 });
+    expect(extent.map((degrees) => Math.round(degrees * 1e4) / 1e4)).to.deep.equal([-0.8983, -0.4492, 0.8983, 0.4492]);
+    expect(resolution).to.equal(100);
   });
 });

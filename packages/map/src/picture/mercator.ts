@@ -12,3 +12,8 @@ export function toMercator([longitude, latitude]: Position): Point {
   const radians = (Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude)) * Math.PI) / 180;
   return [(RADIUS * longitude * Math.PI) / 180, RADIUS * Math.log(Math.tan(Math.PI / 4 + radians / 2))];
 }
+
+/** To longitude and latitude in degrees. */
+export function fromMercator([x, y]: Point): Position {
+  return [(x / RADIUS) * (180 / Math.PI), (2 * Math.atan(Math.exp(y / RADIUS)) - Math.PI / 2) * (180 / Math.PI)];
+}

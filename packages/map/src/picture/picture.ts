@@ -5,8 +5,8 @@ import type { Frame } from './frame.js';
 import type { HandledPicture, Hands } from './hands.js';
 import type { Point } from './mercator.js';
 import { Painter } from './painter.js';
-import type { Scene } from './scene.js';
-import { panned, revealing, zoomed } from './viewport.js';
+import type { MapView, Scene } from './scene.js';
+import { panned, revealing, viewOf, zoomed, type Viewport } from './viewport.js';
 
 /** Something in the picture that a person who does not see it should hear of. */
 export type PictureNews =
@@ -28,6 +28,8 @@ export interface PictureCallbacks {
   announce(news: PictureNews): void;
   /** A person tried the wheel or one finger: those scroll the page. With Ctrl, or with two fingers, they move the map. */
   hint(kind: 'wheel' | 'touch'): void;
+  /** The map came to rest somewhere else than before, also the first time that it is drawn. */
+  rest(view: MapView): void;
   /** The engine could not be loaded: dragging and pinching do not work, keys and buttons do. */
   failed(): void;
 }
@@ -71,6 +73,8 @@ export class MapPicture implements HandledPicture {
   #frame = 0;
   #printing = false;
   #chosen: string | undefined;
+  /** Where the map was at rest last. */
+  #rested: Viewport | undefined;
 
   /** `loadEngine`: only for tests. */
   constructor(
@@ -190,6 +194,7 @@ export class MapPicture implements HandledPicture {
     const frame: Frame = { context, viewport, ratio, look: this.#look };
     this.#painter.paint(frame, moving, this.#hands?.backdrop);
     this.#hands?.paint(frame);
+    if (!moving && viewport !== this.#rested) this.callbacks.rest(viewOf((this.#rested = viewport)));
   }
 
   #resize(): void {

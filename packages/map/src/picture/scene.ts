@@ -3,6 +3,13 @@ import type { Geometry, MarkerSymbol, Position } from '@wijkwelvaartswerk/contra
 /** `[west, south, east, north]` in degrees. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
 
+/** What of the map is in the picture. */
+export interface MapView {
+  readonly extent: Extent;
+  /** Web Mercator metres a CSS pixel. */
+  readonly resolution: number;
+}
+
 /** All that the picture of the map draws, in the order of drawing: background, areas, lines, arrows, markers. No text of it is markup. */
 export interface Scene {
   /** What the map fits to, and goes back to with "show the whole area". */

@@ -1,4 +1,5 @@
-import type { Point } from './mercator.js';
+import { fromMercator, type Point } from './mercator.js';
+import type { MapView } from './scene.js';
 
 /** What the picture shows: its centre in Web Mercator, how many of those metres one CSS pixel is, and its size in CSS pixels. */
 export interface Viewport {
@@ -77,6 +78,14 @@ export function toPixel({ x, y, resolution, width, height }: Viewport, point: Po
 /** Point at a pixel. */
 export function toPoint({ x, y, resolution, width, height }: Viewport, [left, top]: Point): Point {
   return [x + (left - width / 2) * resolution, y - (top - height / 2) * resolution];
+}
+
+/** What of the map is seen through it. */
+export function viewOf(viewport: Viewport): MapView {
+  const { width, height, resolution } = viewport;
+  const [west, south] = fromMercator(toPoint(viewport, [0, height]));
+  const [east, north] = fromMercator(toPoint(viewport, [width, 0]));
+  return { extent: [west, south, east, north], resolution };
 }
 
 /** Moved so that what was `right` and `down` pixels away from the centre is in the centre. */
