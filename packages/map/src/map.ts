@@ -8,11 +8,13 @@ import { LayerSource } from './data/layer-source.js';
 import { layersOn } from './panel/layers-on.js';
 import { LazyPicture } from './picture/lazy-picture.js';
 import type { MapView } from './picture/scene.js';
+import { keepAddress } from './address-keeper.js';
 import { renderLayout, type MapActions, type MapState } from './layout.js';
 import { revealRow } from './list/list.js';
 import { mapStyles } from './map.styles.js';
 import { messages } from './messages.js';
 import { findPlace, type PlaceView } from './model.js';
+import type { SharedState } from './share.js';
 import { shower, type Shown, type Wishes } from './shown.js';
 import { newsWords, placeLabel } from './words.js';
 
@@ -53,6 +55,12 @@ export class WwwMap extends DossierElement {
   /** `map`, `list` or `table` alone; by default the map and the list. */
   @property() view = '';
 
+  /**
+   * Keeps what a person chose, switched and looks at in the address of the page (after `#`), so that a link shows the same. Its parts
+   * begin with the `id` of the element, or `map`: `#map.layers=shops&map.place=17&map.view=52.39000,4.91000,14.50`.
+   */
+  @property({ type: Boolean }) share = false;
+
   @state() private switched: ReadonlyMap<string, boolean> = new Map();
   @state() private query = '';
   @state() private panelOpen = false;
@@ -68,13 +76,13 @@ export class WwwMap extends DossierElement {
     link: (address) => this.link(address),
     failed: (url) => this.emit('www-error', { code: 'layer', message: wordsIn(messages, this.language).notLoaded, url }),
   });
-  readonly #picture = new LazyPicture(
+  readonly #picture: LazyPicture = new LazyPicture(
     {
       choose: (id) => this.#chooseOnMap(id),
       openCluster: (ids) => this.#openTogether(ids),
       announce: (news) => (this.spoken = this.#shown ? newsWords(news, this.#shown) : ''),
       hint: (kind) => this.#hint.show(kind),
-      rest: (view) => (this.#view = view),
+      rest: (view) => this.#rested(view),
       failed: () => this.#fail(),
     },
     () => this.renderRoot.querySelector('[part=card]'),
@@ -82,10 +90,21 @@ export class WwwMap extends DossierElement {
 
   /** What was rendered last; nothing while there is no dossier to show. */
   #shown?: Shown | undefined;
+  #placeAsked = false;
   /** What of the map is in the picture, once there is one. */
   #view?: MapView | undefined;
-  #placeAsked = false;
+  /** Layers that the address of the page asks for, until there is a dossier. */
+  #layersAsked?: readonly string[] | undefined;
   #revealed?: PlaceView | undefined;
+
+  constructor() {
+    super();
+    keepAddress(this, {
+      name: () => (this.share ? this.id || 'map' : undefined),
+      state: () => this.#shared,
+      apply: (state) => this.#takeOver(state),
+    });
+  }
 
   /** Shows the whole area again. */
   fit(): void {
@@ -125,6 +144,7 @@ export class WwwMap extends DossierElement {
     this.#shown = undefined;
     if (changed.has('layers')) this.switched = new Map();
     if (changed.has('place')) this.#placeAsked = true;
+    this.#switchAsked();
   }
 
   protected override updated(): void {
@@ -194,6 +214,37 @@ export class WwwMap extends DossierElement {
     const place = findPlace(this.#shown!.model, idOrNumber);
     if (place && place !== this.#place) this.source.select({ kind: 'place', id: place.id });
     return place !== undefined;
+  }
+
+  #rested(view: MapView): void {
+    this.#view = view;
+    if (this.share) this.requestUpdate();
+  }
+
+  /** What a link shows again: what is not as the page has it. */
+  get #shared(): SharedState | undefined {
+    const view = this.#view;
+    if (!this.#shown || this.#placeAsked) return undefined;
+    return {
+      layers: this.switched.size > 0 ? [...this.#shown.on] : undefined,
+      place: this.#place?.id,
+      view: view?.whole ? undefined : view,
+    };
+  }
+
+  #takeOver({ layers, place, view }: SharedState): void {
+    this.#layersAsked = layers;
+    if (view) this.#picture.lookAt(view.centre, view.resolution);
+    if (place) this.select(place);
+    this.requestUpdate();
+  }
+
+  #switchAsked(): void {
+    const layers = this.shown?.map?.layers;
+    if (!this.#layersAsked || !layers) return;
+    const asked = this.#layersAsked;
+    this.#layersAsked = undefined;
+    this.switched = new Map(layers.map(({ id }) => [id, asked.includes(id)]));
   }
 
   #choose(place: PlaceView, byKeyboard: boolean): void {

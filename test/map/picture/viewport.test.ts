@@ -128,8 +128,8 @@ describe('revealing', () => {
 
 describe('viewOf', () => {
   it('says in degrees what is between the edges, and how near it is', () => {
-    const { extent, resolution } = viewOf({ x: 0, y: 0, resolution: 100, width: 2000, height: 1000 });
+    const { extent, resolution, whole } = viewOf({ x: 0, y: 0, resolution: 100, width: 2000, height: 1000 }, true);
     expect(extent.map((degrees) => Math.round(degrees * 1e4) / 1e4)).to.deep.equal([-0.8983, -0.4492, 0.8983, 0.4492]);
-    expect(resolution).to.equal(100);
+    expect({ resolution, whole }).to.deep.equal({ resolution: 100, whole: true });
   });
 });

@@ -38,6 +38,11 @@ export class Camera {
     return this.#moving;
   }
 
+  /** Nobody moved the map: it shows the whole area. */
+  get fits(): boolean {
+    return this.#fits;
+  }
+
   get limits(): Limits | undefined {
     return this.#limits;
   }

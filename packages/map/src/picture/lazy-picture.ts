@@ -1,3 +1,4 @@
+import type { Position } from '@wijkwelvaartswerk/contract';
 import type { MapPicture, PictureCallbacks } from './picture.js';
 import type { Scene } from './scene.js';
 
@@ -13,6 +14,8 @@ export class LazyPicture {
   #picture?: MapPicture | undefined;
   #scene?: Scene;
   #chosen?: string | undefined;
+  /** Where to look, once there is a picture. */
+  #look?: { readonly centre: Position; readonly resolution: number } | undefined;
 
   /** `over`: what may lie over the picture now, and must not hide the chosen place. */
   constructor(callbacks: PictureCallbacks, over: () => Element | null) {
@@ -52,7 +55,14 @@ export class LazyPicture {
     this.#picture?.zoomBy(step);
   }
 
+  /** See `MapPicture.lookAt`. */
+  lookAt(centre: Position, resolution: number): void {
+    if (this.#picture) this.#picture.lookAt(centre, resolution);
+    else this.#look = { centre, resolution };
+  }
+
   fit(): void {
+    this.#look = undefined;
     this.#picture?.fit();
   }
 
@@ -68,6 +78,7 @@ export class LazyPicture {
     }
     this.#picture = new module.MapPicture(box, this.#callbacks);
     if (this.#scene) this.#picture.show(this.#scene);
+    if (this.#look) this.#picture.lookAt(this.#look.centre, this.#look.resolution);
     if (this.#chosen) this.#picture.choose(this.#chosen, { reveal: true, over: this.#covered });
   }
 

@@ -1,9 +1,10 @@
+import type { Position } from '@wijkwelvaartswerk/contract';
 import { Camera } from './camera.js';
 import { LookProbe, type Look } from './colours.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
 import type { HandledPicture, Hands } from './hands.js';
-import type { Point } from './mercator.js';
+import { toMercator, type Point } from './mercator.js';
 import { Painter } from './painter.js';
 import type { MapView, Scene } from './scene.js';
 import { panned, revealing, viewOf, zoomed, type Viewport } from './viewport.js';
@@ -149,6 +150,12 @@ export class MapPicture implements HandledPicture {
     this.callbacks.announce({ kind: 'view', visible: this.#visible });
   }
 
+  /** To this middle; `resolution`: Web Mercator metres a pixel. As far as the limits allow. */
+  lookAt(centre: Position, resolution: number): void {
+    const [x, y] = toMercator(centre);
+    this.camera.go({ ...this.camera.aim, x, y, resolution });
+  }
+
   /** Brings a point (Web Mercator) into view, and out from under what lies over the picture. */
   reveal(point: Point, over?: DOMRectReadOnly): void {
     const { aim } = this.camera;
@@ -194,7 +201,7 @@ export class MapPicture implements HandledPicture {
     const frame: Frame = { context, viewport, ratio, look: this.#look };
     this.#painter.paint(frame, moving, this.#hands?.backdrop);
     this.#hands?.paint(frame);
-    if (!moving && viewport !== this.#rested) this.callbacks.rest(viewOf((this.#rested = viewport)));
+    if (!moving && viewport !== this.#rested) this.callbacks.rest(viewOf((this.#rested = viewport), this.camera.fits));
   }
 
   #resize(): void {

@@ -6,8 +6,11 @@ export type Extent = readonly [west: number, south: number, east: number, north:
 /** What of the map is in the picture. */
 export interface MapView {
   readonly extent: Extent;
+  readonly centre: Position;
   /** Web Mercator metres a CSS pixel. */
   readonly resolution: number;
+  /** Nobody moved it: it shows the whole area, whatever its size. */
+  readonly whole: boolean;
 }
 
 /** All that the picture of the map draws, in the order of drawing: background, areas, lines, arrows, markers. No text of it is markup. */

@@ -81,11 +81,11 @@ export function toPoint({ x, y, resolution, width, height }: Viewport, [left, to
 }
 
 /** What of the map is seen through it. */
-export function viewOf(viewport: Viewport): MapView {
+export function viewOf(viewport: Viewport, whole: boolean): MapView {
   const { width, height, resolution } = viewport;
   const [west, south] = fromMercator(toPoint(viewport, [0, height]));
   const [east, north] = fromMercator(toPoint(viewport, [width, 0]));
-  return { extent: [west, south, east, north], resolution };
+  return { extent: [west, south, east, north], centre: fromMercator([viewport.x, viewport.y]), resolution, whole };
 }
 
 /** Moved so that what was `right` and `down` pixels away from the centre is in the centre. */
