@@ -11,7 +11,9 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
 /** No inline style or script, no other host, and text is never taken for markup. */
@@ -31,12 +33,29 @@ function fileOf(url) {
   return file.startsWith(folder) ? file : undefined;
 }
 
+/** First and last byte of the part of a file that is asked for: some kinds of map data are read bit by bit. */
+function partOf(range, length) {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  if (first === undefined || (first === '' && last === '')) return undefined;
+  const from = first === '' ? Math.max(0, length - Number(last)) : Number(first);
+  const to = first === '' || last === '' ? length - 1 : Math.min(Number(last), length - 1);
+  return from > to ? 'outside' : [from, to];
+}
+
 async function answer(request, response) {
   const headers = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' };
   try {
     const file = fileOf(request.url);
     const body = await readFile(file);
-    response.writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+    const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'accept-ranges': 'bytes' };
+    const part = partOf(request.headers.range, body.length);
+    if (part === 'outside') response.writeHead(416, { ...headers, 'content-range': `bytes */${body.length}` }).end();
+    else if (!part) response.writeHead(200, { ...headers, ...type, 'content-length': body.length }).end(body);
+    else {
+      const [from, to] = part;
+      const range = { 'content-range': `bytes ${from}-${to}/${body.length}`, 'content-length': to - from + 1 };
+      response.writeHead(206, { ...headers, ...type, ...range }).end(body.subarray(from, to + 1));
+    }
   } catch {
     response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end('Deze pagina is er niet.');
   }

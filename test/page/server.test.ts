@@ -53,6 +53,27 @@ describe('the server of the demo', () => {
     await stop(started);
   });
 
+  it('gives the part of a file that is asked for, and says when there is no such part', async () => {
+    const started = await start(0);
+    const ask = (range?: string) => fetch(`${started.address}dossiers/minimal.json`, { headers: range ? { range } : {} });
+    const whole = new Uint8Array(await (await ask()).arrayBuffer());
+    const size = whole.length;
+    for (const [range, from, to] of [
+      ['bytes=0-9', 0, 9],
+      ['bytes=10-', 10, size - 1],
+      ['bytes=-5', size - 5, size - 1],
+      ['bytes=5-99999999', 5, size - 1],
+    ] as const) {
+      const response = await ask(range);
+      assert.equal(response.status, 206, range);
+      assert.equal(response.headers.get('content-range'), `bytes ${from}-${to}/${size}`);
+      assert.deepEqual(new Uint8Array(await response.arrayBuffer()), whole.subarray(from, to + 1), range);
+    }
+    assert.equal((await ask('bytes=99999999-')).status, 416);
+    assert.equal((await ask('pages=1-2')).status, 200);
+    await stop(started);
+  });
+
   for (const port of ['acht', '-1', '65536', '80.5']) {
     it(`says what PORT should be when it is ${port}`, async () => {
       await assert.rejects(start(port), /PORT must be a whole number from 0 to 65535/);
