@@ -8,11 +8,12 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** Imports go one way: contract ← toolkit ← kit ← each widget ← embed. What a package may not import, by package. */
-const ours = ['contract', 'toolkit', 'kit', 'map', 'steps', 'glossary', 'anchors'];
+const ours = ['contract', 'toolkit', 'kit', 'map', 'steps', 'glossary', 'anchors', 'procurement'];
 const mayImport = {
   contract: [],
   toolkit: ['contract'],
   kit: ['contract', 'toolkit'],
+  procurement: ['contract'],
   ...Object.fromEntries(['map', 'steps', 'glossary', 'anchors'].map((widget) => [widget, ['contract', 'toolkit', 'kit']])),
 };
 const oneWay = Object.entries(mayImport).map(([name, allowed]) => ({
