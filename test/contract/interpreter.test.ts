@@ -8,6 +8,13 @@ type Mistake = readonly [what: string, where: string, value: unknown, code: Issu
 const GONE = undefined;
 const PLACE = '/map/layers/0/features/features/0';
 const SHAPE = '/map/background/features/features/0';
+const RING = `${PLACE}/geometry/coordinates/0`;
+
+/** An area with corners so many thousandths of a degree from the middle of the neighbourhood. */
+const area = (...corners: [east: number, north: number][]) => ({
+  type: 'Polygon',
+  coordinates: [corners.map(([east, north]) => [4.9 + east / 1000, 52.38 + north / 1000])],
+});
 
 const mistakes: Record<string, readonly Mistake[]> = {
   'the file': [
@@ -153,6 +160,18 @@ const mistakes: Record<string, readonly Mistake[]> = {
     ['a line without end', '/map/layers/2/lines/0/to', GONE, 'required', { key: 'to' }, '/map/layers/2/lines/0'],
     ['a flow to nowhere', '/map/layers/3/flows/0/to', 'nergens', 'dangling-ref', { lists: ['places', 'outside'] }],
     ['a flow without amount', '/map/layers/3/flows/0/amount', GONE, 'required', { key: 'amount' }, '/map/layers/3/flows/0'],
+    ['a layer whose title is only spaces', '/map/layers/0/title', '  ', 'blank', { key: 'title' }, '/map/layers/0'],
+    ['a line to where it begins', '/map/layers/2/lines/0/to', 'buurttuin', 'direction', { reason: 'same-ends' }, '/map/layers/2/lines/0'],
+    [
+      'a flow from outside to outside',
+      '/map/layers/3/flows/0/to',
+      'outside',
+      'direction',
+      { reason: 'same-ends' },
+      '/map/layers/3/flows/0',
+    ],
+    ['a flow of less than nothing', '/map/layers/3/flows/0/amount', -5, 'direction', { reason: 'negative' }, '/map/layers/3/flows/0'],
+    ['a flow that may be less than nothing', '/map/layers/3/flows/0/amount', { min: -5, max: 5 }, 'direction', {}, '/map/layers/3/flows/0'],
     ['a background with an unknown kind', `${SHAPE}/properties/kind`, 'grass', 'enum', { value: 'grass' }],
     ['a background without kind', `${SHAPE}/properties/kind`, GONE, 'required', { key: 'kind' }, `${SHAPE}/properties`],
     ['a background of nothing', '/map/background', { credit: 'Gemeente' }, 'no-data', { keys: ['features', 'href'] }],
@@ -176,6 +195,9 @@ const mistakes: Record<string, readonly Mistake[]> = {
     ['an id used in the same layer', '/map/layers/0/features/features/1/id', 'buurttuin', 'duplicate-id', { id: 'buurttuin' }],
     ['an id used in another layer', '/map/layers/1/features/features/0/id', 'school', 'duplicate-id', { id: 'school' }],
     ['an id that is the same as a number', '/map/layers/1/features/features/0/id', '3', 'duplicate-id', { id: '3' }],
+    ['a name of spaces', `${PLACE}/properties/name`, ' ', 'blank', { key: 'name' }, `${PLACE}/properties`],
+    ['a name that is empty in each language', `${PLACE}/properties/name`, { nl: '', en: ' ' }, 'blank', {}, `${PLACE}/properties`],
+    ['a number used twice', '/map/layers/0/features/features/1/properties/number', 1, 'duplicate-number', { number: 1 }],
     ['a place that is null', PLACE, null, 'type', { expected: 'PlaceFeature' }],
     ['a collection without features', '/map/layers/0/features/features', GONE, 'required', { key: 'features' }, '/map/layers/0/features'],
   ],
@@ -187,6 +209,18 @@ const mistakes: Record<string, readonly Mistake[]> = {
     ['a collection of geometries', `${PLACE}/geometry/type`, 'GeometryCollection', 'enum', {}],
     ['no coordinates', `${PLACE}/geometry/coordinates`, GONE, 'required', { key: 'coordinates' }, `${PLACE}/geometry`],
     ['coordinates that are a text', `${PLACE}/geometry/coordinates`, '4.9, 52.38', 'type', { expected: 'Position' }],
+    ['points without any', `${PLACE}/geometry`, { type: 'MultiPoint', coordinates: [] }, 'position', { reason: 'empty' }],
+    ['an area without rings', `${PLACE}/geometry`, { type: 'Polygon', coordinates: [] }, 'position', { reason: 'empty' }],
+    ['areas without rings', `${PLACE}/geometry`, { type: 'MultiPolygon', coordinates: [[], []] }, 'position', { reason: 'empty' }],
+    ['an area that is not closed', `${PLACE}/geometry`, area([0, 0], [1, 0], [1, 1], [0, 1]), 'shape', { reason: 'open' }, RING],
+    [
+      'an area that crosses itself',
+      `${PLACE}/geometry`,
+      area([0, 0], [1, 1], [1, 0], [0, 1], [0, 0]),
+      'shape',
+      { reason: 'crossing' },
+      RING,
+    ],
     ['a longitude that is null', `${PLACE}/geometry/coordinates/0`, null, 'type', { expected: 'number', value: null }],
     ['a latitude as text', `${PLACE}/geometry/coordinates/1`, '52.38', 'type', { expected: 'number', value: '52.38' }],
     ['one number', `${PLACE}/geometry/coordinates`, [52.38], 'length', { minItems: 2, length: 1 }],
@@ -328,6 +362,10 @@ describe('what a mistake costs', () => {
     ['one decision', '/meetings/0/decisions/0', 5, '/meetings/0/decisions/0/nl', 'Er komt een werkplaats'],
     ['an image, not the place', `${PLACE}/properties/image/alt`, 5, `${PLACE}/properties/name`, 'Buurttuin'],
     ['the id of a place that is used already, not the place', `${PLACE}/id`, 'x', `${PLACE}/properties/name`, 'Buurttuin'],
+    ['the id of a layer that is used already, not its places', '/map/layers/1/id', 'plekken', '/map/layers/1/id', 'plekken:2'],
+    ['nothing, for a place without a name', `${PLACE}/properties/name`, '', `${PLACE}/properties/name`, ''],
+    ['nothing, for a number of two places', `${PLACE}/properties/number`, 3, `${PLACE}/properties/number`, 3],
+    ['the place of an area without points, not its name', `${PLACE}/geometry`, area(), `${PLACE}/geometry`, null],
     ['a step of two', '/steps/0/status', 'klaar', '/steps/0/id', 'kaart'],
     ['the bounds as a whole', '/neighbourhood/bounds/0', 'x', '/neighbourhood/bounds', undefined],
     ['nothing, for a reference to nowhere', '/plans/0/step', 'nergens', '/plans/0/step', 'nergens'],

@@ -256,8 +256,11 @@ describe('broken.json', () => {
 
   it('has every mistake a file can have that still can be read', () => {
     expect([...new Set(issues.map(({ code }) => code))].sort()).to.deep.equal([
+      'blank',
       'dangling-ref',
+      'direction',
       'duplicate-id',
+      'duplicate-number',
       'enum',
       'format',
       'from-after-to',
@@ -268,6 +271,7 @@ describe('broken.json', () => {
       'range',
       'required',
       'requires-one-of',
+      'shape',
       'too-deep',
       'type',
       'unknown-key',
@@ -276,7 +280,7 @@ describe('broken.json', () => {
 
   it('has every way in which a position can be wrong', () => {
     const reasons = issues.filter(({ code }) => code === 'position').map(({ params }) => params['reason']);
-    expect([...new Set(reasons)].sort()).to.deep.equal(['null-island', 'order', 'out-of-range', 'rd', 'swapped']);
+    expect([...new Set(reasons)].sort()).to.deep.equal(['empty', 'null-island', 'order', 'out-of-range', 'rd', 'swapped']);
   });
 
   it('has mistakes in every part', () => {

@@ -2,6 +2,7 @@ import type { Issue } from './issue.js';
 import { en } from './sentences.en.js';
 import { nl } from './sentences.nl.js';
 import type { Mistake, Sentences } from './sentences.js';
+import { straight } from './text.js';
 
 const LONGEST_QUOTE = 60;
 
@@ -71,7 +72,7 @@ function slipOf(token: unknown): string {
 }
 
 function quoted(value: unknown): string {
-  const text = String(value).replace(/\s+/g, ' ');
+  const text = straight(String(value)).replace(/\s+/g, ' ');
   return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
 }
 

@@ -38,6 +38,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
   let ids: Ids;
   let room: { features: number; items: number };
   let placeIds: Set<string>;
+  let placeNumbers: Set<number>;
 
   const say: Say = (code, params) => report.add(at, code, params);
   // When there is no more to be said, what was meant need not be looked for.
@@ -145,7 +146,9 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
     }
     const kind = item.properties?.['geometry'] ? 'features' : 'items';
     const hasId = 'id' in (resolve(item.oneOf?.[0] ?? item).properties ?? {});
-    const isPlaces = nameOf(schema.items!) === 'PlaceFeature';
+    const of = nameOf(schema.items!);
+    const isPlaces = of === 'PlaceFeature';
+    const onTaken = isPlaces || kind === 'features' ? 'without' : of === 'Layer' ? 'another' : 'leave out';
     return (value) => {
       const items = value as unknown[];
       const end = Math.min(items.length, room[kind]);
@@ -158,24 +161,40 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
       const depth = at.length;
       for (let i = 0; i < end; i++) {
         at[depth] = i;
-        const usable = test(items[i]) && (!taken || fresh((items[i] as { id?: string | number }).id, taken, kind === 'features'));
+        const usable = test(items[i]) && (!taken || fresh((items[i] as { id?: string | number }).id, taken, onTaken));
         if (!usable) view.leaveOut(at);
+        else if (isPlaces) numbered(items[i] as { properties: { number?: unknown } });
       }
       at.length = depth;
       return true;
     };
   }
 
-  /** Whether the id is the first of its kind. A feature can do without its id. */
-  function fresh(id: string | number | undefined, taken: Set<string>, optional: boolean): boolean {
+  /** Whether an item can stay with this id. When it is taken a feature can do without, and a layer gets another: its places are worth more. */
+  function fresh(id: string | number | undefined, taken: Set<string>, onTaken: 'without' | 'another' | 'leave out'): boolean {
     if (typeof id !== 'string' && typeof id !== 'number') return true;
     const key = String(id);
     if (!taken.has(key)) return !!taken.add(key);
     return below('id', () => {
       say('duplicate-id', { id });
-      if (optional) view.leaveOut(at);
-      return optional;
+      if (onTaken === 'without') view.leaveOut(at);
+      if (onTaken === 'another') view.set(at, another(key, taken));
+      return onTaken !== 'leave out';
     });
+  }
+
+  function another(id: string, taken: Set<string>): string {
+    let nth = 2;
+    while (taken.has(`${id}:${nth}`)) nth++;
+    taken.add(`${id}:${nth}`);
+    return `${id}:${nth}`;
+  }
+
+  /** Two places with one number stay as they are: it may be in print already. */
+  function numbered({ properties: { number } }: { properties: { number?: unknown } }): void {
+    if (!Number.isInteger(number)) return;
+    if (!placeNumbers.has(number as number)) placeNumbers.add(number as number);
+    else below('properties', () => below('number', () => say('duplicate-number', { number })));
   }
 
   function record({ properties = {}, required = [], anyOf }: Schema): Test {
@@ -260,6 +279,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
     ({ report, view, ids } = walk);
     room = { features: MAX_FEATURES, items: MAX_ITEMS };
     placeIds = new Set();
+    placeNumbers = new Set();
     at.length = 0;
     test(value);
   };

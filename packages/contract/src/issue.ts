@@ -15,9 +15,13 @@ export type IssueCode =
   | 'length'
   | 'unknown-key'
   | 'position'
+  | 'shape'
+  | 'direction'
   | 'min-above-max'
   | 'from-after-to'
   | 'duplicate-id'
+  | 'duplicate-number'
+  | 'blank'
   | 'dangling-ref'
   | 'no-data';
 

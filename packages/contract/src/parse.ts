@@ -6,6 +6,7 @@ import type { Issue, IssueCode } from './issue.js';
 import { readJson } from './json.js';
 import { meanings } from './meaning.js';
 import { Report } from './report.js';
+import { hasText } from './text.js';
 import { View } from './view.js';
 
 /** What reading a dossier gives: what can be shown of it, if anything, and all that is wrong with it. */
@@ -43,27 +44,17 @@ function read(input: unknown): Reading {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return nothing('not-object', '', {});
   const { version, neighbourhood } = input as Record<string, unknown>;
   if (Number(version) > VERSION) return nothing('newer-version', '/version', { version, known: VERSION });
-  if (!isText((neighbourhood as { name?: unknown } | null | undefined)?.name)) return nothing('no-name', '/neighbourhood', {});
+  if (!hasText((neighbourhood as { name?: unknown } | null | undefined)?.name)) return nothing('no-name', '/neighbourhood', {});
 
   const view = new View(input);
   const report = new Report(input);
   check ??= compile(schema, meanings);
   check(input, { report, view, ids: collectIds(input) });
   const dossier = view.close() as Dossier;
-  if (isText(dossier.neighbourhood.name)) return { dossier, issues: report.close() };
+  if (hasText(dossier.neighbourhood.name)) return { dossier, issues: report.close() };
   return { dossier: null, issues: [...report.close(), ...nothing('no-name', '/neighbourhood/name', {}).issues] };
 }
 
 function nothing(code: IssueCode, path: string, params: Issue['params']): Reading {
   return { dossier: null, issues: [{ severity: 'error', path, code, params }] };
-}
-
-function isText(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).some((text) => typeof text === 'string' && isText(text))
-  );
 }

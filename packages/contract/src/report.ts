@@ -2,11 +2,11 @@ import type { Person } from './generated/dossier.js';
 import type { Issue, IssueCode } from './issue.js';
 import { pointer, type Path } from './path.js';
 import { concernsPrivate } from './person.js';
-import { textIn } from './text.js';
+import { hasText, textIn } from './text.js';
 
 const MAX_ISSUES = 1000;
 
-const WARNINGS: readonly IssueCode[] = ['unknown-key', 'dangling-ref', 'no-data'];
+const WARNINGS: readonly IssueCode[] = ['unknown-key', 'dangling-ref', 'no-data', 'shape', 'duplicate-number', 'blank'];
 const NAMES = ['name', 'title', 'label', 'term', 'id'];
 
 /** The list of what is wrong; of more than a thousand things it keeps the count. */
@@ -82,8 +82,10 @@ function nameIn(item: Record<string, unknown>, dossier: unknown): string | undef
   const { language } = dossier as { language?: unknown };
   for (const key of NAMES) {
     const text = item[key];
-    const name = typeof text === 'object' && text !== null ? textIn(text as Record<string, string>, String(language)) : text;
-    if (typeof name === 'string' && name !== '') return name;
+    if (!hasText(text)) continue;
+    const texts = Object.entries(text as object).filter((entry) => typeof entry[1] === 'string');
+    const name = textIn(typeof text === 'string' ? text : Object.fromEntries(texts), String(language));
+    if (name.trim() !== '') return name;
   }
   return undefined;
 }

@@ -78,6 +78,11 @@ export const en: Sentences = {
     rd: 'these are coordinates in metres (Rijksdriehoek). Convert them to degrees (WGS 84), as in [4.91, 52.38]',
     'null-island': 'the place is [0, 0], a point in the sea. Fill in the real place. Is it unknown? Then set “geometry” to null',
     'out-of-range': 'this place is not on earth. Longitude runs from -180 to 180, latitude from -90 to 90',
+    empty: 'there are no points here. Fill in the place. Is it unknown? Then set “geometry” to null',
+    open: 'the edge of this shape is not closed. Repeat the first point at the end',
+    crossing: 'the edge of this shape crosses itself. See whether the points are in the right order',
+    'same-ends': '“from” and “to” are the same. A line or arrow leads to another place: change one of them',
+    negative: '“amount” is less than nothing. Take the minus away. Does it flow the other way? Then turn “from” and “to” round',
     order: 'the edges are in the wrong order. Write them as [west, south, east, north]',
   },
   slips: {
@@ -113,7 +118,7 @@ export const en: Sentences = {
     'too-large': ({ key, params, number, subject }) =>
       key === ''
         ? `this file is too large: ${number(params['length'])} characters, where ${number(params['limit'])} may be. Put large layers in a file of their own and point to it with “href”.`
-        : `${subject} is too long: ${number(params['length'])}. One file may have ${number(params['limit'])}; the rest is left out. Put large layers in a file of their own and point to it with “href”.`,
+        : `${subject} is too long. One file may have ${number(params['limit'])} in all; the rest is left out. Put large layers in a file of their own and point to it with “href”.`,
     'too-deep': ({ subject, params, number }) =>
       `${subject} goes too deep: more than ${number(params['limit'])} levels. Make it simpler, or take it away.`,
     'too-many': ({ params, number }) =>
@@ -150,6 +155,8 @@ export const en: Sentences = {
       return `${subject} is not known. ${meant ? `Did you mean ${meant}?` : 'Take it away, or put x- before it when it is your own.'}`;
     },
     position: ({ reason }) => `${reason}.`,
+    shape: ({ reason }) => `${reason}.`,
+    direction: ({ reason }) => `${reason}.`,
     'min-above-max': ({ subject, params, number }) =>
       params['min'] === undefined
         ? `in ${subject} “min” is larger than “max”. Turn them round.`
@@ -157,6 +164,9 @@ export const en: Sentences = {
     'from-after-to': ({ subject, params, quote }) =>
       `in ${subject} the beginning (${quote(params['from'])}) comes after the end (${quote(params['to'])}). Correct one of them.`,
     'duplicate-id': ({ params, quote }) => `the id ${quote(params['id'])} is taken already. Choose another id.`.replace('  ', ' '),
+    'duplicate-number': ({ params, number }) =>
+      `another place has number ${number(params['number'])} too. Give each place a number of its own.`,
+    blank: ({ params, quote }) => `${quote(params['key'])} is empty. Fill it in.`,
     'dangling-ref': ({ subject, params, quote, targets }) => {
       const none = targets.length > 2 ? 'but that id is nowhere' : `but there is no ${targets.join(' or ')} with that id`;
       const meant = quote(params['nearest']);

@@ -79,6 +79,11 @@ export const nl: Sentences = {
     rd: 'dit zijn coördinaten in meters (Rijksdriehoek). Reken ze om naar graden (WGS 84), zoals [4.91, 52.38]',
     'null-island': 'de plaats is [0, 0], een punt in zee. Vul de echte plaats in. Is die onbekend? Zet dan “geometry” op null',
     'out-of-range': 'deze plaats ligt niet op aarde. De lengtegraad loopt van -180 tot 180, de breedtegraad van -90 tot 90',
+    empty: 'hier staan geen punten. Vul de plaats in. Is die onbekend? Zet dan “geometry” op null',
+    open: 'de rand van deze vorm is niet gesloten. Herhaal het eerste punt aan het eind',
+    crossing: 'de rand van deze vorm kruist zichzelf. Kijk of de punten in de goede volgorde staan',
+    'same-ends': '“from” en “to” zijn hetzelfde. Een lijn of pijl gaat naar een andere plek: verander een van de twee',
+    negative: '“amount” is minder dan nul. Haal het minteken weg. Gaat de stroom de andere kant op? Draai dan “from” en “to” om',
     order: 'de randen staan in de verkeerde volgorde. Schrijf ze als [west, zuid, oost, noord]',
   },
   slips: {
@@ -115,7 +120,7 @@ export const nl: Sentences = {
     'too-large': ({ key, params, number, subject }) =>
       key === ''
         ? `dit bestand is te groot: ${number(params['length'])} tekens. Het mogen er ${number(params['limit'])} zijn. Zet grote lagen in een eigen bestand en verwijs ernaar met “href”.`
-        : `${subject} is te lang: ${number(params['length'])}. In één bestand mogen er ${number(params['limit'])} staan; de rest is weggelaten. Zet grote lagen in een eigen bestand en verwijs ernaar met “href”.`,
+        : `${subject} is te lang. In één bestand mogen er samen ${number(params['limit'])} staan; de rest is weggelaten. Zet grote lagen in een eigen bestand en verwijs ernaar met “href”.`,
     'too-deep': ({ subject, params, number }) =>
       `${subject} zit te diep in elkaar: meer dan ${number(params['limit'])} lagen. Maak het eenvoudiger, of haal het weg.`,
     'too-many': ({ params, number }) =>
@@ -153,6 +158,8 @@ export const nl: Sentences = {
       return `${subject} is niet bekend. ${meant ? `Bedoel je ${meant}?` : 'Haal het weg, of zet er x- voor als het van jezelf is.'}`;
     },
     position: ({ reason }) => `${reason}.`,
+    shape: ({ reason }) => `${reason}.`,
+    direction: ({ reason }) => `${reason}.`,
     'min-above-max': ({ subject, params, number }) =>
       params['min'] === undefined
         ? `bij ${subject} is “min” groter dan “max”. Draai ze om.`
@@ -160,6 +167,9 @@ export const nl: Sentences = {
     'from-after-to': ({ subject, params, quote }) =>
       `bij ${subject} komt het begin (${quote(params['from'])}) na het eind (${quote(params['to'])}). Verbeter een van de twee.`,
     'duplicate-id': ({ params, quote }) => `het id ${quote(params['id'])} is al gebruikt. Kies een ander id.`.replace('  ', ' '),
+    'duplicate-number': ({ params, number }) =>
+      `een andere plek heeft ook nummer ${number(params['number'])}. Geef elke plek een eigen nummer.`,
+    blank: ({ params, quote }) => `${quote(params['key'])} is leeg. Vul het in.`,
     'dangling-ref': ({ subject, params, quote, targets }) => {
       const none = targets.length > 2 ? 'maar dat id bestaat nergens' : `maar er is geen ${targets.join(' of ')} met dat id`;
       const meant = quote(params['nearest']);

@@ -50,9 +50,9 @@ export function errorPanel(
   </div>`;
 }
 
-/** What of this dossier could not be shown, folded. */
+/** What in this dossier is not right, folded. A key too many, or a list that is not filled yet, is no reason to trouble a visitor. */
 export function noticePanel(language: Language, issues: readonly Issue[]): TemplateResult | typeof nothing {
-  if (!issues.some(({ severity }) => severity === 'error')) return nothing;
+  if (issues.every(({ code }) => code === 'unknown-key' || code === 'no-data')) return nothing;
   return html`<details part="notice">
     <summary>${wordsIn(messages, language).partly(issues.length)}</summary>
     ${sentences(issues, language)}
