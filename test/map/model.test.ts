@@ -101,6 +101,15 @@ describe('mapModel', () => {
         .map(({ id }) => id)
         .sort(),
     ).to.deep.equal(['5', 'a:Naamloos', 'a:Naamloos:2', 'x', 'x:2']);
+    const made = [place('x', null), place('x', null), place('x:2', null), place('x', null)];
+    expect(new Set(placesOf(...made).map(({ id }) => id)).size).to.equal(4);
+  });
+
+  it('has a name for a place and a title for a layer that have none but spaces', () => {
+    const dossier = dossierWith([placesLayer('a', [place('x', null, { name: ' ' })], { title: { nl: '', en: 'Places' } })]);
+    expect(mapModel(dossier, 'nl').layers[0]).to.include({ title: 'a' });
+    expect(mapModel(dossier, 'nl').places.get('x')?.name).to.equal('Zonder naam');
+    expect(mapModel(dossier, 'en').places.get('x')?.name).to.equal('Without a name');
   });
 
   it('gives each layer without a category the first slot of the palette that no other layer asks for', () => {

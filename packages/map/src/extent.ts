@@ -66,7 +66,8 @@ function median(numbers: readonly number[]): number {
 /** At least `AROUND` on each side of the middle. */
 function withRoom([west, south, east, north]: Extent): Extent {
   const [longitude, latitude] = [(west + east) / 2, (south + north) / 2];
-  const wide = AROUND / Math.cos((latitude * Math.PI) / 180);
+  // At a pole every longitude is near: there is an end to how wide a neighbourhood is drawn.
+  const wide = Math.min(1, AROUND / Math.cos((latitude * Math.PI) / 180));
   return [
     Math.min(west, longitude - wide),
     Math.min(south, latitude - AROUND),

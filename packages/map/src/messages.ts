@@ -40,6 +40,7 @@ interface Words {
   cluster: (count: string) => string;
   together: (count: string) => string;
 
+  unnamed: string;
   unknown: string;
   unknownHelp: string;
   about: (where: string) => string;
@@ -122,6 +123,7 @@ export const messages: Messages<Words> = {
     cluster: (count) => `${count} plekken dicht bij elkaar. Druk op Enter om ze te zien.`,
     together: (count) => `${count} plekken dicht bij elkaar`,
 
+    unnamed: 'Zonder naam',
     unknown: 'Plek onbekend',
     unknownHelp:
       'Deze plekken horen erbij, maar staan niet op de kaart. We weten het adres niet, of we delen het niet om mensen te beschermen.',
@@ -205,6 +207,7 @@ export const messages: Messages<Words> = {
     cluster: (count) => `${count} places close together. Press Enter to see them.`,
     together: (count) => `${count} places close together`,
 
+    unnamed: 'Without a name',
     unknown: 'Place unknown',
     unknownHelp: 'These belong here too, but are not on the map. We do not know the address, or do not share it, to protect people.',
     about: (where) => `Approximately: ${where}`,

@@ -7,7 +7,9 @@ import {
   type PlaceFeature,
   type Position,
 } from '@wijkwelvaartswerk/contract';
+import { wordsIn } from '@wijkwelvaartswerk/kit';
 import { fitOf, middleOf } from './extent.js';
+import { messages } from './messages.js';
 import { connectionsOf, flowsOf, type Connection, type FlowView } from './relations.js';
 import type { BackgroundShape, Extent, PlaceStatus } from './picture/scene.js';
 import { symbolFor } from './symbols.js';
@@ -71,6 +73,7 @@ const PALETTE = 8;
 /** Everything the map shows. `language`: a BCP 47 tag. The same dossier and language give the same. */
 export function mapModel(dossier: Dossier, language: string): MapModel {
   const say = (text: LocalText) => textIn(text, language, dossier.language);
+  const { unnamed } = wordsIn(messages, language === 'en' ? 'en' : 'nl');
   const { layers = [], background: { features: drawn, credit } = {} } = dossier.map ?? {};
   const categories = categoriesOf(layers);
   const numbers = numbersOf(layers);
@@ -81,7 +84,7 @@ export function mapModel(dossier: Dossier, language: string): MapModel {
     const view = layerView(layer, categories[index]!, say);
     const own = featuresOf(layer).map((feature): PlaceView => {
       const id = ids(String(feature.id ?? `${layer.id}:${textIn(feature.properties.name, 'nl', dossier.language)}`));
-      const place = placeView(id, feature, view, numbers.get(feature), say);
+      const place = placeView(id, feature, view, numbers.get(feature), say, unnamed);
       places.set(id, place);
       return place;
     });
@@ -121,7 +124,7 @@ function layerView(layer: Layer, category: number, say: Say): Mutable<LayerView>
   const features = featuresOf(layer);
   return {
     id: layer.id,
-    title: say(layer.title),
+    title: say(layer.title).trim() || layer.id,
     summary: layer.summary && say(layer.summary),
     kind: layer.kind,
     category,
@@ -135,12 +138,12 @@ function layerView(layer: Layer, category: number, say: Say): Mutable<LayerView>
   };
 }
 
-function placeView(id: string, feature: PlaceFeature, layer: LayerView, number: number | undefined, say: Say): PlaceView {
+function placeView(id: string, feature: PlaceFeature, layer: LayerView, number: number | undefined, say: Say, unnamed: string): PlaceView {
   const { name, address, status = 'now', precision = 'exact' } = feature.properties;
   return {
     id,
     number,
-    name: say(name),
+    name: say(name).trim() || unnamed,
     layer,
     position: feature.geometry ? middleOf(feature.geometry) : undefined,
     approximate: layer.kind === 'places' && precision !== 'exact',
@@ -157,10 +160,10 @@ function featuresOf(layer: Layer): readonly PlaceFeature[] {
 /** Lets an id through once; whoever asks for it again gets `:2`, `:3`, … behind it, so that references go to the first. */
 function idGiver(): (id: string) => string {
   const times = new Map<string, number>();
-  return (id) => {
+  return function give(id): string {
     const nth = (times.get(id) ?? 0) + 1;
     times.set(id, nth);
-    return nth === 1 ? id : `${id}:${nth}`;
+    return nth === 1 ? id : give(`${id}:${nth}`);
   };
 }
 
