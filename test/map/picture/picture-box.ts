@@ -44,6 +44,7 @@ export class PictureBox {
         openCluster: tell('openCluster'),
         announce: tell('announce'),
         hint: tell('hint'),
+        tiles: tell('tiles'),
         failed: tell('failed'),
         rest: (view) => this.views.push(view),
       },
@@ -108,7 +109,7 @@ export class PictureBox {
     return this.heard.flatMap((heard) => {
       if (heard[0] !== 'announce') return [];
       const [, news] = heard;
-      return `${news.kind} ${news.kind === 'focus' ? news.id : news.kind === 'cluster' ? news.count : news.visible}`;
+      return `${news.kind} ${'id' in news ? news.id : 'count' in news ? news.count : news.visible}`;
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Engine, Seen } from './engine.js';
+import type { Tiles } from './tiles.js';
 import { fit, limitsOf, within, type Bounds, type Limits, type Padding, type Viewport } from './viewport.js';
 
 /**
@@ -9,6 +10,8 @@ export class Camera {
   readonly #stage: HTMLElement;
   readonly #changed: (urgent: boolean) => void;
   #engine: Engine | undefined;
+  #tiles: Tiles | undefined;
+  #free = false;
   #viewport: Viewport = { x: 0, y: 0, resolution: 1, width: 0, height: 0 };
   #aim = this.#viewport;
   #moving = false;
@@ -81,11 +84,25 @@ export class Camera {
     this.#fits = true;
   }
 
+  /** The page cannot scroll now: wheel and one finger move the map. */
+  set free(free: boolean) {
+    this.#free = free;
+    if (this.#engine) this.#engine.free = free;
+  }
+
+  /** Tiles of another map under the picture, as soon as there is an engine to show them; or none. */
+  lay(tiles: Tiles | undefined): void {
+    this.#tiles = tiles;
+    this.#engine?.lay(tiles);
+  }
+
   /** From now on the engine moves the map, in the stage. */
   start(Loaded: typeof Engine): void {
     if (!this.#limits) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#engine = new Loaded(this.#stage, this.#viewport, this.#limits, calm, (seen, moving) => this.#follow(seen, moving));
+    this.#engine.free = this.#free;
+    if (this.#tiles) this.#engine.lay(this.#tiles);
   }
 
   destroy(): void {

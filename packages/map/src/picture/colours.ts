@@ -45,6 +45,18 @@ export interface Look {
   readonly forced: boolean;
 }
 
+/** Whether the page is dark where the picture is: what floats is darker than its text. */
+export function isDark({ colours }: Look): boolean {
+  return brightness(colours['surface-raised']) < brightness(colours.text);
+}
+
+/** Of a colour as the browser resolves it: `rgb(1, 2, 3)`, or `color(srgb 0.1 0.2 0.3)`. Only to be compared with another. */
+function brightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const whole = colour.startsWith('rgb') ? 255 : 1;
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / whole;
+}
+
 /**
  * Reads the colours of our tokens as the browser resolves them for this spot of the page, and says when they change:
  * another `color-scheme`, a token set by the site, forced colours, another text size.

@@ -9,6 +9,7 @@ import Layer from 'ol/layer/Layer.js';
 import type { FrameState } from 'ol/Map.js';
 import type MapBrowserEvent from 'ol/MapBrowserEvent.js';
 import { easeOut } from 'ol/easing.js';
+import type { Tiles } from './tiles.js';
 import type { Limits, Viewport } from './viewport.js';
 
 /** Where the engine is on the map. */
@@ -19,7 +20,10 @@ export type Seen = Pick<Viewport, 'x' | 'y' | 'resolution'>;
  * every frame calls `draw` with what is to be seen, and whether the map is still on its way.
  */
 export class Engine {
+  /** The page cannot scroll now: wheel and one finger move the map. */
+  free = false;
   readonly #map: OlMap;
+  #tiles: Tiles | undefined;
 
   /** Lays itself over the picture in `stage`. `calm`: no animation, no throw. */
   constructor(
@@ -36,9 +40,12 @@ export class Engine {
       controls: [],
       layers: [new DrawnLayer(draw)],
       interactions: [
-        new DragPan({ condition: byMouseOrTwoFingers, kinetic: calm ? undefined : new Kinetic(-0.005, 0.05, 100) }),
+        new DragPan({
+          condition: (event) => this.free || byMouseOrTwoFingers(event),
+          kinetic: calm ? undefined : new Kinetic(-0.005, 0.05, 100),
+        }),
         new PinchZoom({ duration }),
-        new MouseWheelZoom({ condition: withModifier, duration }),
+        new MouseWheelZoom({ condition: (event) => this.free || withModifier(event), duration }),
         new DoubleClickZoom({ duration }),
       ],
       view: viewOf(start, limits),
@@ -60,6 +67,14 @@ export class Engine {
   reset(seen: Seen, limits: Limits): void {
     this.#map.getView().cancelAnimations();
     this.#map.setView(viewOf(seen, limits));
+  }
+
+  /** Tiles of another map under what is drawn, or none. */
+  lay(tiles: Tiles | undefined): void {
+    const layers = this.#map.getLayers();
+    if (this.#tiles) layers.remove(this.#tiles.layer);
+    if (tiles) layers.insertAt(0, tiles.layer);
+    this.#tiles = tiles;
   }
 
   destroy(): void {

@@ -8,6 +8,8 @@ export interface Frame {
   /** Canvas pixels in a CSS pixel. */
   readonly ratio: number;
   readonly look: Look;
+  /** Tiles of another map lie under the picture: no ground of our own. */
+  readonly tiled?: boolean;
 }
 
 /** Makes the context count in CSS pixels from the top left. */

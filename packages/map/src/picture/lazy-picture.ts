@@ -1,6 +1,8 @@
 import type { Position } from '@wijkwelvaartswerk/contract';
+import type { Frame } from './frame.js';
 import type { MapPicture, PictureCallbacks } from './picture.js';
 import type { Scene } from './scene.js';
+import type { TileSource } from './tiles.js';
 
 /** How long before its box comes into view the picture is made. */
 const NEAR = '300px';
@@ -14,6 +16,8 @@ export class LazyPicture {
   #picture?: MapPicture | undefined;
   #scene?: Scene;
   #chosen?: string | undefined;
+  #tiles?: TileSource | undefined;
+  #free = false;
   /** Where to look, once there is a picture. */
   #look?: { readonly centre: Position; readonly resolution: number } | undefined;
 
@@ -61,6 +65,29 @@ export class LazyPicture {
     else this.#look = { centre, resolution };
   }
 
+  /** See `MapPicture.lay`. */
+  lay(tiles: TileSource | undefined): void {
+    if (tiles === this.#tiles) return;
+    this.#tiles = tiles;
+    this.#picture?.lay(tiles);
+  }
+
+  /** See `MapPicture.free`. */
+  set free(free: boolean) {
+    this.#free = free;
+    if (this.#picture) this.#picture.free = free;
+  }
+
+  /** See `MapPicture.showCircle`. */
+  showCircle(middle: Position, radius: number): boolean {
+    return this.#picture?.showCircle(middle, radius) ?? false;
+  }
+
+  /** See `MapPicture.paintOver`. */
+  paintOver(paint: ((frame: Frame) => void) | undefined): void {
+    this.#picture?.paintOver(paint);
+  }
+
   fit(): void {
     this.#look = undefined;
     this.#picture?.fit();
@@ -73,10 +100,12 @@ export class LazyPicture {
     // While it was on its way the box may have gone, or have gone and come back.
     if (!box || box !== this.#box || this.#picture) return;
     if (!module) {
-      this.#callbacks.failed();
+      this.#callbacks.failed('picture');
       return;
     }
     this.#picture = new module.MapPicture(box, this.#callbacks);
+    this.#picture.free = this.#free;
+    if (this.#tiles) this.#picture.lay(this.#tiles);
     if (this.#scene) this.#picture.show(this.#scene);
     if (this.#look) this.#picture.lookAt(this.#look.centre, this.#look.resolution);
     if (this.#chosen) this.#picture.choose(this.#chosen, { reveal: true, over: this.#covered });

@@ -17,3 +17,8 @@ export function toMercator([longitude, latitude]: Position): Point {
 export function fromMercator([x, y]: Point): Position {
   return [(x / RADIUS) * (180 / Math.PI), (2 * Math.atan(Math.exp(y / RADIUS)) - Math.PI / 2) * (180 / Math.PI)];
 }
+
+/** Metres on the ground in one metre of Web Mercator, at this height on the map: it stretches the world towards the poles by 1 / cos(latitude). */
+export function groundMetres(y: number): number {
+  return 1 / Math.cosh(y / RADIUS);
+}

@@ -1,6 +1,6 @@
 import type { Geometry, Position, Ring } from '@wijkwelvaartswerk/contract';
 import { categoryColour, type ColourName } from './colours.js';
-import { inPixels, type Box, type Frame } from './frame.js';
+import type { Box, Frame } from './frame.js';
 import { toMercator, type Point } from './mercator.js';
 import { softAreas } from './paint-areas.js';
 import type { Area, BackgroundShape, Line, Scene } from './scene.js';
@@ -43,9 +43,21 @@ export class Ground {
   }
 
   paint(frame: Frame): void {
-    const { context, viewport, ratio, look } = frame;
-    const { width, height, resolution } = viewport;
-    const [left, top] = toPixel(viewport, this.#origin);
+    const { context, viewport, ratio, tiled } = frame;
+    const { resolution } = viewport;
+    const origin = toPixel(viewport, this.#origin);
+    // The whole canvas, to its last pixel: where the ratio is no whole number that is more than the viewport.
+    context.resetTransform();
+    if (tiled) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    else this.#paintShapes(frame, origin);
+    context.setTransform(ratio / resolution, 0, 0, ratio / resolution, origin[0] * ratio, origin[1] * ratio);
+    context.lineJoin = context.lineCap = 'round';
+    this.#paintAreas(frame, origin);
+    this.#paintLines(frame);
+  }
+
+  #paintShapes({ context, viewport, ratio, look }: Frame, [left, top]: Point): void {
+    const { resolution } = viewport;
     const fill = (shapes: readonly Traced<unknown>[], colour: ColourName) => {
       context.fillStyle = look.colours[colour];
       for (const { path, closed } of shapes) if (closed) context.fill(path, 'evenodd');
@@ -59,9 +71,8 @@ export class Ground {
     const water = this.#ofKind('water');
     const roads = this.#ofKind('road');
 
-    inPixels(frame);
     context.fillStyle = look.colours[land.length > 0 ? 'map-outside' : 'map-land'];
-    context.fillRect(0, 0, width, height);
+    context.fillRect(0, 0, context.canvas.width, context.canvas.height);
     context.setTransform(ratio / resolution, 0, 0, ratio / resolution, left * ratio, top * ratio);
     context.lineJoin = context.lineCap = 'round';
     fill(land, 'map-land');
@@ -71,8 +82,6 @@ export class Ground {
     stroke(water, 'map-water', 2);
     stroke(roads, 'map-halo', 9);
     stroke(roads, 'map-road', 5);
-    this.#paintAreas(frame, [left, top]);
-    this.#paintLines(frame);
   }
 
   get #land(): readonly Traced<BackgroundShape>[] {

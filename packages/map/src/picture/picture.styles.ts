@@ -14,7 +14,14 @@ export const pictureStyles: CSSResult = css`
     block-size: 100%;
   }
 
+  /* Over the layers of the engine, that also hears the pointer. */
+  .picture-canvas {
+    z-index: 1;
+    pointer-events: none;
+  }
+
   .picture-stage {
+    isolation: isolate;
     overflow: hidden;
     cursor: grab;
     touch-action: pan-x pan-y;
@@ -23,12 +30,41 @@ export const pictureStyles: CSSResult = css`
     -webkit-user-select: none;
   }
 
+  .picture-stage[data-free] {
+    touch-action: none;
+  }
+
   .picture-stage:active {
     cursor: grabbing;
   }
 
   .picture-stage[data-over] {
     cursor: pointer;
+  }
+
+  /* A light map on a dark page: black for white, while blue stays blue and green green. */
+  [data-dark] .picture-tiles.turns {
+    filter: var(--www-map-tiles-filter, invert(1) hue-rotate(180deg) brightness(1.15) contrast(0.85));
+  }
+
+  /* Tiles that stay light in a dark page: so do the colours of what is drawn over them. */
+  .picture-stage[data-light],
+  .picture-stage[data-light] ~ * {
+    color-scheme: light;
+  }
+
+  .picture-scale {
+    position: absolute;
+    inset-inline-start: var(--_space-3);
+    inset-block-end: var(--_space-3);
+    border: solid var(--_text);
+    border-width: 0 1.5px 1.5px;
+    background: color-mix(in srgb, var(--_map-halo) 60%, transparent);
+    color: var(--_text);
+    font-size: 0.75em;
+    line-height: 1.2;
+    text-align: center;
+    pointer-events: none;
   }
 
   /* Its transition is not for the eye: its end is how the picture hears of other colours. So also where a person wants no motion. */

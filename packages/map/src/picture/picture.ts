@@ -1,20 +1,27 @@
 import type { Position } from '@wijkwelvaartswerk/contract';
 import { Camera } from './camera.js';
-import { LookProbe, type Look } from './colours.js';
+import { isDark, LookProbe, type Look } from './colours.js';
+import { Early } from './early.js';
 import type { Engine } from './engine.js';
 import type { Frame } from './frame.js';
 import type { HandledPicture, Hands } from './hands.js';
-import { toMercator, type Point } from './mercator.js';
+import { groundMetres, toMercator, type Point } from './mercator.js';
 import { Painter } from './painter.js';
-import type { MapView, Scene } from './scene.js';
-import { panned, revealing, viewOf, zoomed, type Viewport } from './viewport.js';
+import { ScaleBar } from './scale-bar.js';
+import { Sheet } from './sheet.js';
+import type { LayerCount, MapView, Scene } from './scene.js';
+import type { TileSource, TilesState } from './tiles.js';
+import { Underlay } from './underlay.js';
+import { around, panned, revealing, viewOf, zoomed, type Viewport } from './viewport.js';
 
 /** Something in the picture that a person who does not see it should hear of. */
 export type PictureNews =
   /** The keyboard is at a place. */
   | { readonly kind: 'focus'; readonly id: string; readonly name: string }
-  /** The keyboard is at places that are drawn as one. */
-  | { readonly kind: 'cluster'; readonly count: number }
+  /** The keyboard is at places that are drawn as one; `layers`: how many are of which, the most first. */
+  | { readonly kind: 'cluster'; readonly count: number; readonly layers: readonly LayerCount[] }
+  /** Places on one spot were drawn around it, each on its own. */
+  | { readonly kind: 'fan'; readonly count: number; readonly layers: readonly LayerCount[] }
   /** The map was moved, by key or button; so many places are in view now. */
   | { readonly kind: 'view'; readonly visible: number }
   /** The map was zoomed, by key or button; `end`: it goes no further this way. */
@@ -24,15 +31,17 @@ export type PictureNews =
 export interface PictureCallbacks {
   /** A person chose a place, or let go of the chosen one. Nothing is marked until the element answers with `choose`. */
   choose(id: string | null): void;
-  /** A person opened a cluster whose places are on one spot: no zooming parts them. */
-  openCluster(ids: readonly string[]): void;
+  /** A person opened a cluster of more places on one spot than can be drawn around it. `ids`: of the first; `layers`: how many of which. */
+  openCluster(ids: readonly string[], layers: readonly LayerCount[]): void;
   announce(news: PictureNews): void;
   /** A person tried the wheel or one finger: those scroll the page. With Ctrl, or with two fingers, they move the map. */
   hint(kind: 'wheel' | 'touch'): void;
   /** The map came to rest somewhere else than before, also the first time that it is drawn. */
   rest(view: MapView): void;
-  /** The engine could not be loaded: dragging and pinching do not work, keys and buttons do. */
-  failed(): void;
+  /** How it went with the tiles that were asked for. */
+  tiles(state: TilesState): void;
+  /** `engine`: could not be loaded; dragging and pinching do not work, keys and buttons do. `picture`: there is none. */
+  failed(part: 'engine' | 'picture'): void;
 }
 
 /** Room around the places in pixels: for half a marker, and at the side of the buttons for those. */
@@ -40,11 +49,6 @@ const EDGE = 32;
 const BUTTONS = 68;
 /** Narrower than this the places need the room more; the buttons are in a corner. */
 const NARROW = 380;
-/** A canvas larger than this in either direction is drawn less fine. */
-const LARGEST = 4096;
-const PRINT_RATIO = 3;
-/** Keys that the picture will want, once it has hands. */
-const KEYS = /^(Arrow.+|Enter|[-+=_0])$/;
 
 /**
  * The picture of the map: a canvas in `box`, at first only drawn. What answers pointer and keys (`hands.ts`), and what makes the map
@@ -59,21 +63,22 @@ export class MapPicture implements HandledPicture {
   readonly stage = document.createElement('div');
   readonly camera: Camera;
   readonly #loadEngine: () => Promise<{ readonly Engine: typeof Engine }>;
-  readonly #canvas = document.createElement('canvas');
+  readonly #sheet: Sheet;
   readonly #probe: LookProbe;
+  readonly #scale: ScaleBar;
+  readonly #underlay: Underlay;
   readonly #sizes = new ResizeObserver(() => this.#resize());
   readonly #gone = new AbortController();
-  /** Nobody has come near yet. */
-  readonly #untouched = new AbortController();
+  readonly #early: Early;
   #hands: Hands | undefined;
-  /** What a person did before there were hands. */
-  #early: Event[] = [];
   #waking = false;
   #painter: Painter | undefined;
   #look: Look | undefined;
   #frame = 0;
   #printing = false;
   #chosen: string | undefined;
+  #free = false;
+  #over: ((frame: Frame) => void) | undefined;
   /** Where the map was at rest last. */
   #rested: Viewport | undefined;
 
@@ -87,16 +92,18 @@ export class MapPicture implements HandledPicture {
     this.callbacks = callbacks;
     this.#loadEngine = loadEngine;
     this.stage.className = 'picture-stage';
-    this.#canvas.className = 'picture-canvas';
-    this.stage.append(this.#canvas);
+    this.#sheet = new Sheet(this.stage, () => this.repaint());
     box.prepend(this.stage);
     this.#probe = new LookProbe(box, () => this.repaint());
+    this.#scale = new ScaleBar(box);
     this.camera = new Camera(this.stage, (urgent) => (urgent ? this.#paint() : this.invalidate()));
-    this.#awaitPerson();
+    this.#underlay = new Underlay(this.camera, (state) => this.#relaid(state));
+    this.#early = new Early(box, this.stage, () => this.#wake());
     this.#listenToPage();
     this.#sizes.observe(box);
     // At once, so that who calls `choose` next is shown the place.
     this.#resize();
+    if (this.#sheet.refused) callbacks.failed('picture');
   }
 
   get painter(): Painter | undefined {
@@ -105,6 +112,16 @@ export class MapPicture implements HandledPicture {
 
   get chosen(): string | undefined {
     return this.#chosen;
+  }
+
+  /** The page cannot scroll now: wheel and one finger move the map. */
+  get free(): boolean {
+    return this.#free;
+  }
+
+  set free(free: boolean) {
+    this.#free = this.camera.free = free;
+    this.stage.toggleAttribute('data-free', free);
   }
 
   /** Draws this scene from now on. The view stays where it is, unless the scene is of another area. */
@@ -125,6 +142,18 @@ export class MapPicture implements HandledPicture {
     if (this.#painter) this.#painter.chosen = id;
     const position = id === undefined ? undefined : this.#painter?.positionOf(id);
     if (reveal && position) this.reveal(position, over);
+    this.invalidate();
+  }
+
+  /** Tiles of another map in place of the ground that is drawn here, or none. Starts the engine: that is what shows them. */
+  lay(source: TileSource | undefined): void {
+    void this.#underlay.lay(source);
+    this.invalidate();
+  }
+
+  /** Also draws this, over all else; `undefined`: nothing more. */
+  paintOver(paint: ((frame: Frame) => void) | undefined): void {
+    this.#over = paint;
     this.invalidate();
   }
 
@@ -163,6 +192,15 @@ export class MapPicture implements HandledPicture {
     if (there !== aim) this.camera.go(there);
   }
 
+  /** Brings a circle into view: its middle, its radius in metres on the ground. Answers whether the map goes that far. */
+  showCircle(middle: Position, radius: number): boolean {
+    const { aim, limits } = this.camera;
+    const point = toMercator(middle);
+    const there = limits && around(aim, limits, point, radius / groundMetres(point[1]), EDGE);
+    if (there) this.camera.go(there);
+    return there !== undefined;
+  }
+
   /** Draws again, with the colours and the font that the page has now. Other colours it notices by itself. */
   repaint(): void {
     this.#look = undefined;
@@ -177,11 +215,14 @@ export class MapPicture implements HandledPicture {
   /** Leaves the box as it was. */
   destroy(): void {
     this.#gone.abort();
-    this.#untouched.abort();
+    this.#early.end();
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#underlay.destroy();
     this.camera.destroy();
+    this.#sheet.remove();
     this.#probe.remove();
+    this.#scale.remove();
     this.stage.remove();
   }
 
@@ -189,19 +230,26 @@ export class MapPicture implements HandledPicture {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const { viewport, moving } = this.camera;
-    const { width, height } = viewport;
-    const context = this.#canvas.getContext('2d', { alpha: false });
-    if (!this.#painter || !context || width === 0 || height === 0) return;
-    const wanted = this.#printing ? Math.max(devicePixelRatio, PRINT_RATIO) : devicePixelRatio;
-    const ratio = Math.min(wanted, LARGEST / width, LARGEST / height);
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.#canvas.width !== across) this.#canvas.width = across;
-    if (this.#canvas.height !== down) this.#canvas.height = down;
+    const sized = this.#sheet.sized(viewport.width, viewport.height, this.#printing);
+    if (!this.#painter || !sized) return;
+    if (this.#underlay.wanted) this.#wake();
     this.#look ??= this.#probe.read();
-    const frame: Frame = { context, viewport, ratio, look: this.#look };
+    const frame: Frame = { ...sized, viewport, look: this.#look, tiled: this.#underlay.seen };
     this.#painter.paint(frame, moving, this.#hands?.backdrop);
+    this.#over?.(frame);
     this.#hands?.paint(frame);
+    this.#scale.show(viewport);
+    this.stage.toggleAttribute('data-dark', isDark(this.#look));
     if (!moving && viewport !== this.#rested) this.callbacks.rest(viewOf((this.#rested = viewport), this.camera.fits));
+  }
+
+  /** The tiles came, failed, or others are wanted. */
+  #relaid(state: TilesState | undefined): void {
+    this.#sheet.clear = this.#underlay.seen;
+    this.stage.toggleAttribute('data-light', this.#underlay.light);
+    this.#look = undefined;
+    this.#paint();
+    if (state) this.callbacks.tiles(state);
   }
 
   #resize(): void {
@@ -215,28 +263,7 @@ export class MapPicture implements HandledPicture {
     return this.#painter?.countIn(this.camera.aim) ?? 0;
   }
 
-  /** Loads hands and engine when a person comes near; the first keys and clicks are kept for them. */
-  #awaitPerson(): void {
-    const { signal } = this.#untouched;
-    const keep = (event: Event) => {
-      this.#wake();
-      this.#early.push(event);
-    };
-    for (const name of ['pointerenter', 'pointerdown']) this.stage.addEventListener(name, () => this.#wake(), { signal });
-    for (const name of ['click', 'wheel']) this.stage.addEventListener(name, keep, { signal, passive: true });
-    this.box.addEventListener('focus', () => this.#wake(), { signal });
-    this.box.addEventListener(
-      'keydown',
-      (event) => {
-        const { key, ctrlKey, altKey, metaKey, target } = event;
-        if (target !== this.box || ctrlKey || altKey || metaKey || !KEYS.test(key)) return;
-        event.preventDefault();
-        keep(event);
-      },
-      { signal },
-    );
-  }
-
+  /** Loads hands and engine, when a person comes near or tiles are wanted. */
   #wake(): void {
     if (this.#waking || !this.camera.limits) return;
     this.#waking = true;
@@ -244,14 +271,12 @@ export class MapPicture implements HandledPicture {
     Promise.all([
       import('./hands.js').then(({ Hands }) => here() && this.#take(new Hands(this, this.#gone.signal))),
       this.#loadEngine().then(({ Engine }) => here() && this.camera.start(Engine)),
-    ]).catch(() => here() && this.callbacks.failed());
+    ]).catch(() => here() && this.callbacks.failed('engine'));
   }
 
   #take(hands: Hands): void {
-    this.#untouched.abort();
     this.#hands = hands;
-    for (const event of this.#early) hands.handle(event);
-    this.#early = [];
+    for (const event of this.#early.end()) hands.handle(event);
   }
 
   #listenToPage(): void {

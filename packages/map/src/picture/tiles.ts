@@ -1,0 +1,78 @@
+import TileLayer from 'ol/layer/Tile.js';
+import XYZ from 'ol/source/XYZ.js';
+
+/** Where tiles come from, and how they are to be seen. */
+export interface TileSource {
+  /** Absolute, with `{z}`, `{x}` and `{y}`, or `{-y}` where rows are counted from the south. Web Mercator, 256 pixels. */
+  readonly template: string;
+  /** The finest that there is; nearer than that the tiles are enlarged. */
+  readonly maxZoom: number;
+  /** Drawn for a light page and without photos: in a dark page its colours are turned round. */
+  readonly turns: boolean;
+}
+
+/** `seen`: what is in view is there, as far as it will come. `failed`: nothing comes. */
+export type TilesState = 'seen' | 'failed';
+
+/** So many tiles lost and none got: nothing will come. */
+const LOST = 4;
+/** Nothing for so long, in milliseconds: nothing will come. */
+const PATIENCE = 10_000;
+/** After the first tile the rest has so long before what is there is shown. */
+const SOON = 1500;
+
+/** Tiles of another map, as a layer of the engine. It asks for them itself, as soon as it is on the map. */
+export class Tiles {
+  readonly layer: TileLayer;
+  readonly #tell: (state: TilesState) => void;
+  #open = 0;
+  #got = 0;
+  #lost = 0;
+  #timer = 0;
+  #told = false;
+
+  /** `tell` hears once how it went. */
+  constructor({ template, maxZoom, turns }: TileSource, tell: (state: TilesState) => void) {
+    this.#tell = tell;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const source = new XYZ({ url: template, maxZoom, wrapX: false, transition: calm ? 0 : 200 });
+    source.on('tileloadstart', () => {
+      if (this.#open++ === 0 && this.#got === 0) this.#wait(PATIENCE, 'failed');
+    });
+    source.on('tileloadend', () => this.#came(1, 0));
+    source.on('tileloaderror', () => this.#came(0, 1));
+    this.layer = new TileLayer({ source, className: turns ? 'picture-tiles turns' : 'picture-tiles' });
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#told = true;
+    this.layer.getSource()?.dispose();
+    this.layer.dispose();
+  }
+
+  #came(got: number, lost: number): void {
+    this.#open--;
+    this.#got += got;
+    this.#lost += lost;
+    if (this.#got === 0) {
+      if (this.#lost >= LOST || this.#open === 0) this.#say('failed');
+    } else if (this.#open === 0) {
+      this.#say('seen');
+    } else if (this.#got === 1 && got === 1) {
+      this.#wait(SOON, 'seen');
+    }
+  }
+
+  #wait(time: number, then: TilesState): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#say(then), time);
+  }
+
+  #say(state: TilesState): void {
+    clearTimeout(this.#timer);
+    if (this.#told) return;
+    this.#told = true;
+    this.#tell(state);
+  }
+}
