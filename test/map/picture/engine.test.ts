@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Point } from '../../../packages/map/src/picture/mercator.js';
 import { PictureBox } from './picture-box.js';
 import { marker, rectangle, scene, shape, spot } from './scenes.js';
@@ -84,11 +84,115 @@ describe('The picture with its engine', () => {
     await resetMouse();
   });
 
-  it('takes over without a jump', async () => {
-    const before = picture.pixels;
-    await wake();
-    await still();
-    expect(picture.pixels).to.equal(before);
+  describe('takes over without a jump', () => {
+    const rich = scene({
+      markers: [
+        ...whole.markers,
+        marker('3', 0.3, 0.8, { approximate: true }),
+        marker('+', 0.7, 0.2, { status: 'planned' }),
+        marker('5', 0.15, 0.3),
+        marker('6', 0.16, 0.3),
+      ],
+      background: [...whole.background, shape('road', { type: 'LineString', coordinates: [spot(0, 0.1), spot(1, 0.7)] }, 'Dijk')],
+      areas: [{ id: 'a', name: 'Buurt', geometry: rectangle(0.5, 0.5, 0.8, 0.8), category: 4, status: 'now' }],
+      lines: [{ from: spot(0.5, 0.5), to: spot(0.9, 0.5), weight: 2, category: 2 }],
+    });
+    /** Pixels that are clearly another, not just an edge that falls a little otherwise. */
+    const jumped = (before: ImageData) => {
+      const { data } = picture.image;
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (Math.max(...[0, 1, 2].map((channel) => Math.abs(data[at + channel]! - before.data[at + channel]!))) > 32) count++;
+      return count;
+    };
+    const takeOver = async () => {
+      await picture.drawn();
+      const before = picture.image;
+      await wake();
+      await still();
+      expect(jumped(before)).to.equal(0);
+      // Also when all is drawn once more.
+      picture.picture.repaint();
+      await still();
+      expect(jumped(before)).to.equal(0);
+    };
+
+    beforeEach(() => {
+      picture.remove();
+      picture = new PictureBox(rich);
+    });
+    afterEach(() => setViewport({ width: 800, height: 600 }));
+
+    it('sees a jump of one pixel', async () => {
+      await picture.drawn();
+      const before = picture.image;
+      picture.picture.panBy(1, 0);
+      await picture.drawn();
+      expect(jumped(before)).to.be.greaterThan(20);
+    });
+
+    it('in light colours', takeOver);
+
+    it('in dark colours', async () => {
+      document.documentElement.style.colorScheme = 'dark';
+      await waitUntil(() => picture.colourAt([2, 2]) !== 'rgb(230, 236, 234)');
+      await takeOver();
+    });
+
+    for (const deviceScaleFactor of [1.5, 2]) {
+      it(`on a screen of ${deviceScaleFactor} pixels in one, in a box of odd size`, async () => {
+        await setViewport({ width: 800, height: 600, deviceScaleFactor } as never);
+        Object.assign(picture.size, { width: 401, height: 319 });
+        Object.assign(picture.box.style, { width: '401px', height: '319px' });
+        await picture.drawn();
+        expect(devicePixelRatio).to.equal(deviceScaleFactor);
+        expect(picture.canvas.width).to.equal(Math.round(401 * deviceScaleFactor));
+        await takeOver();
+      });
+    }
+
+    it('after its box changed size', async () => {
+      picture.box.style.width = '523px';
+      picture.size.width = 523;
+      await picture.drawn();
+      await takeOver();
+    });
+
+    it('where a button moved it', async () => {
+      picture.picture.zoomBy(1);
+      picture.picture.panBy(37, 21);
+      await takeOver();
+    });
+  });
+
+  describe('where the page cannot scroll', () => {
+    beforeEach(async () => {
+      picture.picture.free = true;
+      await wake();
+    });
+
+    it('zooms with the wheel alone, and gives no hint', async () => {
+      const [x, y] = picture.pixelOf(spot(0.5, 0.5));
+      const before = picture.pixels;
+      expect(picture.wheel([x, y], -240).defaultPrevented).to.equal(true);
+      await waitUntil(() => picture.pixels !== before);
+      expect(picture.heard).to.deep.equal([]);
+    });
+
+    it('moves with one finger', async () => {
+      touch('pointerdown', [150, 160], 1);
+      for (const right of [5, 20, 45]) touch('pointermove', [150 + right, 160], 1);
+      await waitUntil(() => [25, 30, 35, 40, 45].some((right) => placeIsAt(right, 0)));
+      touch('pointerup', [195, 160], 1);
+      expect(getComputedStyle(picture.stage).touchAction).to.equal('none');
+    });
+
+    it('leaves both to the page again after that', async () => {
+      picture.picture.free = false;
+      expect(picture.wheel([200, 160], -240).defaultPrevented).to.equal(false);
+      expect(picture.heard).to.deep.equal([['hint', 'wheel']]);
+      expect(getComputedStyle(picture.stage).touchAction).to.equal('pan-x pan-y');
+    });
   });
 
   for (const [what, wakeUp] of [

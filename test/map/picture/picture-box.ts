@@ -99,6 +99,12 @@ export class PictureBox {
     return `rgb(${r}, ${g}, ${b})`;
   }
 
+  /** All that is drawn, pixel by pixel. */
+  get image(): ImageData {
+    const { width, height } = this.canvas;
+    return this.canvas.getContext('2d')!.getImageData(0, 0, width, height);
+  }
+
   /** All that is drawn, to tell one drawing from another. */
   get pixels(): string {
     return this.canvas.toDataURL();

@@ -33,7 +33,7 @@ export function softAreas(frame: Frame, areas: readonly TracedArea[], [left, top
   const view = { left: 0, top: 0, right: width, bottom: height };
   const seen = areas.filter((area) => overlap(inPixels(area), view));
   if (seen.length === 0) return;
-  const part = around(seen.map(inPixels), view);
+  const part = around(seen.map(inPixels), view, ratio);
   const [across, down] = [part.right - part.left, part.bottom - part.top];
 
   const soft = canvasOf(across / SMALLER, down / SMALLER);
@@ -58,8 +58,8 @@ export function softAreas(frame: Frame, areas: readonly TracedArea[], [left, top
   context.restore();
 }
 
-/** What is seen of all boxes, in whole pixels. */
-function around(boxes: readonly Box[], view: Box): Box {
+/** What is seen of all boxes, in whole pixels of the canvas. */
+function around(boxes: readonly Box[], view: Box, ratio: number): Box {
   const whole = boxes.reduce((a, b) => ({
     left: Math.min(a.left, b.left),
     top: Math.min(a.top, b.top),
@@ -67,10 +67,10 @@ function around(boxes: readonly Box[], view: Box): Box {
     bottom: Math.max(a.bottom, b.bottom),
   }));
   return {
-    left: Math.max(view.left, Math.floor(whole.left)),
-    top: Math.max(view.top, Math.floor(whole.top)),
-    right: Math.min(view.right, Math.ceil(whole.right)),
-    bottom: Math.min(view.bottom, Math.ceil(whole.bottom)),
+    left: Math.max(view.left, Math.floor(whole.left * ratio) / ratio),
+    top: Math.max(view.top, Math.floor(whole.top * ratio) / ratio),
+    right: Math.min(view.right, Math.ceil(whole.right * ratio) / ratio),
+    bottom: Math.min(view.bottom, Math.ceil(whole.bottom * ratio) / ratio),
   };
 }
 

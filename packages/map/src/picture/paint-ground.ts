@@ -46,6 +46,8 @@ export class Ground {
     const { context, viewport, ratio, tiled } = frame;
     const { resolution } = viewport;
     const origin = toPixel(viewport, this.#origin);
+    // Nothing of how it draws is left for who draws next: that may be on another canvas.
+    context.save();
     // The whole canvas, to its last pixel: where the ratio is no whole number that is more than the viewport.
     context.resetTransform();
     if (tiled) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
@@ -54,6 +56,7 @@ export class Ground {
     context.lineJoin = context.lineCap = 'round';
     this.#paintAreas(frame, origin);
     this.#paintLines(frame);
+    context.restore();
   }
 
   #paintShapes({ context, viewport, ratio, look }: Frame, [left, top]: Point): void {
@@ -72,7 +75,8 @@ export class Ground {
     const roads = this.#ofKind('road');
 
     context.fillStyle = look.colours[land.length > 0 ? 'map-outside' : 'map-land'];
-    context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+    // Over the edge too: Chromium prints a canvas up to a tenth too small, with what was drawn outside it around.
+    context.fillRect(0, 0, 1.1 * context.canvas.width, 1.1 * context.canvas.height);
     context.setTransform(ratio / resolution, 0, 0, ratio / resolution, left * ratio, top * ratio);
     context.lineJoin = context.lineCap = 'round';
     fill(land, 'map-land');
