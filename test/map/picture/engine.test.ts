@@ -35,6 +35,14 @@ describe('The picture with its engine', () => {
       { timeout: 5000 },
     );
   };
+  /** Pixels that are clearly another, not just an edge that falls a little otherwise. */
+  const jumped = (before: ImageData) => {
+    const { data } = picture.image;
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (Math.max(...[0, 1, 2].map((channel) => Math.abs(data[at + channel]! - before.data[at + channel]!))) > 32) count++;
+    return count;
+  };
   /** Whether place 1 is so many pixels from where it was at first. */
   const placeIsAt = (right: number, down: number) => {
     const [x, y] = picture.pixelOf(spot(0.5, 0.5));
@@ -97,14 +105,6 @@ describe('The picture with its engine', () => {
       areas: [{ id: 'a', name: 'Buurt', geometry: rectangle(0.5, 0.5, 0.8, 0.8), category: 4, status: 'now' }],
       lines: [{ from: spot(0.5, 0.5), to: spot(0.9, 0.5), weight: 2, category: 2 }],
     });
-    /** Pixels that are clearly another, not just an edge that falls a little otherwise. */
-    const jumped = (before: ImageData) => {
-      const { data } = picture.image;
-      let count = 0;
-      for (let at = 0; at < data.length; at += 4)
-        if (Math.max(...[0, 1, 2].map((channel) => Math.abs(data[at + channel]! - before.data[at + channel]!))) > 32) count++;
-      return count;
-    };
     const takeOver = async () => {
       await picture.drawn();
       const before = picture.image;
@@ -323,6 +323,135 @@ describe('The picture with its engine', () => {
     expect(picture.box.childNodes).to.have.length(0);
     expect([...listening]).to.deep.equal([]);
     await picture.drawn();
+  });
+
+  describe('over tiles', () => {
+    const grey = 'rgb(128, 128, 128)';
+    const drawn = (x: string) =>
+      `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#808080"/></svg>')}#${x}`;
+    const tiles = (template: string, turns = false) => ({ template, maxZoom: 19, turns });
+    const good = tiles(drawn('{z}/{x}/{y}'));
+    const seen = () => waitUntil(() => picture.heard.some(([name, state]) => name === 'tiles' && state === 'seen'), 'sees tiles');
+    const failed = () =>
+      waitUntil(() => picture.heard.some(([name, state]) => name === 'tiles' && state === 'failed'), 'says that none come');
+    /** The colour of the tile under a pixel. */
+    const tileAt = ([x, y]: Point) => {
+      const canvas = picture.box.querySelector<HTMLCanvasElement>('.picture-tiles canvas')!;
+      const [r, g, b] = canvas.getContext('2d')!.getImageData(x * devicePixelRatio, y * devicePixelRatio, 1, 1).data;
+      return `rgb(${r}, ${g}, ${b})`;
+    };
+    const alphaAt = ([x, y]: Point) => picture.canvas.getContext('2d')!.getImageData(x, y, 1, 1).data[3];
+
+    it('starts at once, shows them under what is drawn, and draws no ground', async () => {
+      picture.picture.lay(good);
+      await seen();
+      await still();
+      expect(picture.awake).to.equal(true);
+      expect(alphaAt([2, 2])).to.equal(0);
+      expect(tileAt([2, 2])).to.equal(grey);
+      expect(placeIsAt(0, 0)).to.equal(true);
+    });
+
+    it('keeps its ground until they are there, and its markers where they are', async () => {
+      const before = picture.image;
+      picture.picture.lay(good);
+      await waitUntil(() => picture.awake);
+      if (picture.heard.length === 0) expect(jumped(before)).to.equal(0);
+      await seen();
+      await still();
+      const [x, y] = picture.pixelOf(spot(0.5, 0.5));
+      const edge = [-16, -15, -14, -13, -12, 12, 13, 14, 15, 16].map((right) => picture.colourAt([x + right, y]) === blue);
+      picture.picture.lay(undefined);
+      await still();
+      expect([-16, -15, -14, -13, -12, 12, 13, 14, 15, 16].map((right) => picture.colourAt([x + right, y]) === blue)).to.deep.equal(edge);
+      expect(jumped(before)).to.equal(0);
+    });
+
+    it('moves both together', async () => {
+      picture.picture.lay(good);
+      await seen();
+      await executeServerCommand('emulate-media-features', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await drag();
+      expect(tileAt([2, 2])).to.equal(grey);
+    });
+
+    for (const [what, template] of [
+      ['are not there', '/nowhere/{z}/{x}/{y}.png'],
+      ['are web pages', '/?{z}/{x}/{y}'],
+      ['are broken', 'data:image/png;base64,AAAA#{z}{x}{y}'],
+    ] as const) {
+      it(`keeps its ground and says so when they ${what}`, async () => {
+        const before = picture.image;
+        picture.picture.lay(tiles(new URL(template, location.href).href.replaceAll('%7B', '{').replaceAll('%7D', '}')));
+        await failed();
+        await still();
+        expect(jumped(before)).to.equal(0);
+        expect(picture.box.querySelector('.picture-tiles')).to.equal(null);
+        // And shows others after that.
+        picture.picture.lay(good);
+        await seen();
+      });
+    }
+
+    it('shows those of what was asked last', async () => {
+      picture.picture.lay(tiles(new URL('/nowhere/', location.href).href + '{z}/{x}/{y}.png'));
+      picture.picture.lay(good);
+      await seen();
+      await still();
+      expect(picture.heard.filter(([name]) => name === 'tiles')).to.deep.equal([['tiles', 'seen']]);
+      expect(picture.box.querySelectorAll('.picture-tiles')).to.have.length(1);
+    });
+
+    it('turns a map that can be dark, and stays light with one that cannot', async () => {
+      document.documentElement.style.colorScheme = 'dark';
+      picture.picture.lay(tiles(good.template, true));
+      await seen();
+      await still();
+      expect(getComputedStyle(picture.box.querySelector('.picture-tiles')!).filter).to.contain('invert');
+      expect(placeIsAt(0, 0), 'is dark').to.equal(false);
+      picture.heard.length = 0;
+      picture.picture.lay(good);
+      await seen();
+      await waitUntil(() => placeIsAt(0, 0), 'is light');
+      expect(getComputedStyle(picture.box.querySelector('.picture-tiles')!).filter).to.equal('none');
+    });
+
+    it('leaves nothing of them', async () => {
+      picture.picture.lay(good);
+      await seen();
+      picture.picture.destroy();
+      expect(picture.box.childNodes).to.have.length(0);
+      expect([...listening]).to.deep.equal([]);
+    });
+
+    it('asks for none when it is gone before they are wanted', async () => {
+      picture.picture.lay(good);
+      picture.picture.destroy();
+      await import('../../../packages/map/src/picture/tiles.js');
+      await picture.drawn();
+      expect(picture.heard).to.deep.equal([]);
+      expect(picture.box.childNodes).to.have.length(0);
+    });
+  });
+
+  it('needs no WebGL', async () => {
+    const asked: string[] = [];
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      asked.push(kind);
+      return kind === '2d' ? (getContext as (...given: unknown[]) => unknown).call(this, kind, ...rest) : null;
+    } as typeof getContext;
+    try {
+      picture.remove();
+      picture = new PictureBox(whole);
+      await picture.drawn();
+      await wake();
+      picture.picture.zoomBy(1);
+      await still();
+    } finally {
+      HTMLCanvasElement.prototype.getContext = getContext;
+    }
+    expect([...new Set(asked)]).to.deep.equal(['2d']);
   });
 
   it('starts no engine for a picture that is gone', async () => {
