@@ -2,16 +2,13 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { WwwMap } from '../../packages/map/src/index.js';
 import { Trouble } from '../support/trouble.js';
 import * as bad from './bad-dossiers.js';
-import { all, listed, mapOf, one } from './elements.js';
+import { all, drawn, listed, mapOf, names, one } from './elements.js';
 
-/** Names in the list, in its order, also those that are folded. */
-const names = (element: WwwMap) => all(element, '[part=list] .row .name').map(({ textContent }) => textContent.trim());
 /** What is said to be wrong, once the sentences are there. */
 async function sentences(element: WwwMap): Promise<string[]> {
   await waitUntil(() => !one(element, '[part=notice]') || one(element, '[part=notice] li'), 'sentences');
   return all(element, '[part=notice] li').map(({ textContent }) => textContent.trim());
 }
-const drawn = (element: WwwMap) => waitUntil(() => one<HTMLCanvasElement>(element, 'canvas.picture-canvas')?.width !== 300, 'a picture');
 
 describe('a map of bad input', () => {
   let trouble: Trouble;

@@ -1,4 +1,4 @@
-import { elementUpdated, fixture, html } from '@open-wc/testing';
+import { elementUpdated, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { WwwMap } from '../../packages/map/src/index.js';
 import '../../packages/kit/src/define.js';
@@ -55,5 +55,12 @@ export const listed = (element: WwwMap) =>
   all(element, '[part=list] .row').map((each) =>
     `${words(each.querySelector('.visually-hidden'))} ${words(each.querySelector('.name'))}`.trim(),
   );
+
+/** Once the picture is on the canvas. */
+export const drawn = (element: WwwMap) =>
+  waitUntil(() => (one<HTMLCanvasElement>(element, 'canvas.picture-canvas')?.width ?? 300) !== 300, 'a picture');
+
+/** Names in the list, in its order, also those that are folded. */
+export const names = (element: WwwMap) => all(element, '[part=list] .row .name').map(({ textContent }) => textContent.trim());
 
 export const emulate = (name: string, value: string) => executeServerCommand('emulate-media-features', [{ name, value }]);

@@ -9,6 +9,7 @@ const noord: Position[] = [
   [4.955, 52.393],
 ];
 const groningen: Position = [6.567, 53.219];
+const northernmost: Position = [5, 89.999];
 const rounded = (extent: readonly number[] | undefined) => extent?.map((degrees) => Number(degrees.toFixed(3)));
 const label = (coordinates: Position) => ({ kind: 'label' as const, name: 'IJ', geometry: { type: 'Point' as const, coordinates } });
 
@@ -19,7 +20,7 @@ describe('fitOf', () => {
     ['the places but one in another city', {}, [...noord, groningen], [], [4.886, 52.384, 4.955, 52.414]],
     ['two places, however far apart', {}, [noord[0]!, groningen], [], [4.917, 52.408, 6.567, 53.219]],
     ['a spot, with its surroundings', {}, [noord[0]!], [], [4.91, 52.404, 4.924, 52.413]],
-    ['a spot near a pole, not the whole world', {}, [[5, 89.999]], [], [4, 89.995, 6, 90.003]],
+    ['a spot near a pole, not the whole world', {}, [northernmost], [], [4, 89.995, 6, 90.003]],
     ['the background when no place is known', {}, [], [label([4.9, 52.4]), label([4.95, 52.42])], [4.9, 52.4, 4.95, 52.42]],
     ['the surroundings of the centre when there is nothing else', { centre: [4.917, 52.408] }, [], [], [4.91, 52.404, 4.924, 52.413]],
     ['nothing when there is nothing', {}, [], [], undefined],

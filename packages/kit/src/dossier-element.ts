@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { DossierController } from './dossier-controller.js';
 import type { DossierState, Selection } from './dossier-store.js';
 import { emit, type WidgetEvents } from './events.js';
+import { takeAsWritten } from './given.js';
 import { languageOf, watchLanguage, wordsIn, type Language } from './language.js';
 import { safeLink } from './links.js';
 import { messages } from './messages.js';
@@ -51,6 +52,11 @@ export abstract class DossierElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    takeAsWritten(this);
+    return super.scheduleUpdate();
   }
 
   /** The widget's own content, for a dossier in which it has something to show. */
