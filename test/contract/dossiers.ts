@@ -157,6 +157,7 @@ export function full(): Dossier {
           href: 'plekken.fgb',
           format: 'flatgeobuf',
           fields: { name: 'naam', url: 'website' },
+          crs: 'EPSG:28992',
         },
         {
           id: 'gebieden',
@@ -174,6 +175,7 @@ export function full(): Dossier {
           href: 'gebieden.geojson',
           format: 'geojson',
           fields: { name: 'naam' },
+          crs: 'EPSG:28992',
         },
         {
           id: 'netwerk',

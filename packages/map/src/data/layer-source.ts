@@ -1,43 +1,42 @@
-import {
-  parseDossier,
-  publishDossier,
-  type AreasLayer,
-  type Dossier,
-  type DossierMap,
-  type Format,
-  type Layer,
-  type PlacesLayer,
-} from '@wijkwelvaartswerk/contract';
+import type { Dossier, DossierMap, Layer } from '@wijkwelvaartswerk/contract';
+import type { ErrorDetail, Language } from '@wijkwelvaartswerk/kit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** How far the data is that a layer keeps in a file of its own. */
-export type LoadState = 'loading' | 'failed' | 'unsupported';
+import { layersOn } from '../panel/layers-on.js';
+import type { Part } from './checked.js';
+import type { LayerLoad } from './load.js';
+import type { Loading } from './loading.js';
+import type { View } from './view.js';
 
 interface LayerSourceOptions {
   /** An address of the dossier as an absolute one that may be asked; else `undefined`. */
   readonly link: (address: string | undefined) => string | undefined;
-  /** Told of each file that could not be had or read. */
-  readonly failed: (url: string | undefined) => void;
+  readonly language: () => Language;
+  /** Told of each file that could not be had or read, with a sentence about it. */
+  readonly failed: (error: ErrorDetail) => void;
 }
 
-/** A part of the map in a file of its own, and how the map looks with only what is in that file. */
-interface Part {
-  /** Of the layer, or `background`. */
-  readonly id: string;
-  readonly href: string;
-  readonly map: (json: unknown) => unknown;
+/** What is on: the page's list of ids, and what a person switched. */
+interface On {
+  readonly layers: string;
+  readonly switched: ReadonlyMap<string, boolean>;
 }
 
-/** Fetches what a dossier keeps in files of its own (`href` of a layer or of the background), and stops when the widget leaves. */
+const WAITING: LayerLoad = { state: 'loading', shown: 0, issues: [] };
+const FAILED: LayerLoad = { state: 'failed', shown: 0, issues: [] };
+
+/**
+ * Has fetched what a dossier keeps elsewhere (`href` of a layer or of the background) as far as it is on, and has all of it stop when the
+ * widget leaves. A dossier that holds everything itself costs no more than this file.
+ */
 export class LayerSource implements ReactiveController {
-  /** By layer; what is there is not in it. */
-  readonly loads = new Map<string, LoadState>();
-
   readonly #host: ReactiveControllerHost;
   readonly #options: LayerSourceOptions;
   #given?: Dossier | undefined;
-  #complete?: Dossier | undefined;
-  #requests = new AbortController();
+  #parts: readonly Part[] = [];
+  #on: ReadonlySet<string> = new Set();
+  #view?: View | undefined;
+  #loading?: Loading | undefined;
+  #isBroken = false;
 
   constructor(host: ReactiveControllerHost, options: LayerSourceOptions) {
     this.#host = host;
@@ -45,119 +44,81 @@ export class LayerSource implements ReactiveController {
     host.addController(this);
   }
 
-  /** The dossier with all in it that has come so far. For a dossier not seen before it asks for the files. */
-  complete(dossier: Dossier): Dossier {
+  /** The dossier with all in it that has come so far. What is on and not there yet is asked for. */
+  complete(dossier: Dossier, { layers, switched }: On): Dossier {
     if (dossier !== this.#given) this.#follow(dossier);
-    return this.#complete!;
+    if (this.#parts.length === 0) return dossier;
+    this.#turnOn(layersOn(dossier.map?.layers ?? [], layers, switched));
+    return this.#loading?.files.complete ?? dossier;
   }
+
+  /** By id of the layer (empty for the background), how far its data is; what is in the dossier itself is not in it. */
+  get loads(): ReadonlyMap<string, LayerLoad> {
+    if (this.#loading) return this.#loading.files.loads;
+    const load = this.#isBroken ? FAILED : WAITING;
+    return new Map(this.#parts.filter(({ id }) => id === '' || this.#on.has(id)).map(({ id }) => [id, load]));
+  }
+
+  /** What there is to say about the data of a layer: that it failed, that someone has to agree, what is wrong in it. */
+  readonly notes = (id: string, language: Language): unknown => this.#loading?.notes(id, language);
 
   /** Whether something is still on its way. */
   get waiting(): boolean {
-    return [...this.loads.values()].includes('loading');
+    return [...this.loads.values()].some(({ state }) => state === 'loading');
   }
 
-  /** Asks again for what failed. */
-  retry(): void {
-    for (const part of partsOf(this.#given?.map)) if (this.loads.get(part.id) === 'failed') void this.#load(part);
+  /** The picture came to rest here: what lies in it is asked for, of layers that can be asked for a part. */
+  look(view: View): void {
+    this.#view = view;
+    this.#loading?.files.look(view);
+  }
+
+  /** Asks again for a layer; for all that failed when none is named. */
+  retry(id?: string): void {
+    if (this.#loading) this.#loading.files.retry(id);
+    else if (this.#isBroken && this.#given) this.#follow(this.#given);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#requests.abort();
+    this.#loading?.files.stop();
+    this.#loading = undefined;
     this.#given = undefined;
   }
 
+  #turnOn(on: ReadonlySet<string>): void {
+    if (on.size === this.#on.size && [...on].every((id) => this.#on.has(id))) return;
+    this.#on = on;
+    this.#loading?.files.want(on);
+  }
+
   #follow(dossier: Dossier): void {
-    this.#requests.abort();
-    this.#requests = new AbortController();
+    this.#loading?.files.stop();
+    this.#loading = undefined;
+    this.#isBroken = false;
     this.#given = dossier;
-    this.#complete = dossier;
-    this.loads.clear();
-    for (const part of partsOf(dossier.map)) void this.#load(part);
-    for (const layer of dossier.map?.layers ?? []) if (isElsewhere(layer) && !isReadable(layer)) this.loads.set(layer.id, 'unsupported');
+    this.#parts = partsOf(dossier.map);
+    if (this.#parts.length > 0) void this.#start(dossier);
   }
 
-  async #load(part: Part): Promise<void> {
-    const { signal } = this.#requests;
-    this.loads.set(part.id, 'loading');
-    this.#host.requestUpdate();
-    const url = this.#options.link(part.href);
-    const json = url === undefined ? undefined : await fetchJson(url, signal);
-    if (signal.aborted) return;
-    const map = json === undefined ? undefined : this.#read(part.map(json));
-    if (map) {
-      this.loads.delete(part.id);
-      this.#complete = { ...this.#complete!, map: merged(this.#complete!.map!, map) };
-    } else {
-      this.loads.set(part.id, 'failed');
-      this.#options.failed(url);
-    }
+  async #start(dossier: Dossier): Promise<void> {
+    const module = await import('./loading.js').catch(() => undefined);
+    if (dossier !== this.#given || this.#loading) return;
+    if (module) {
+      this.#loading = new module.Loading(this.#parts, { ...this.#options, dossier, changed: () => this.#host.requestUpdate() });
+      if (this.#view) this.#loading.files.look(this.#view);
+      this.#loading.files.want(this.#on);
+    } else this.#isBroken = true;
     this.#host.requestUpdate();
   }
+}
 
-  /** What is in a file is checked, and kept private, as if it stood in the dossier itself. */
-  #read(map: unknown): DossierMap | undefined {
-    const { version, language, neighbourhood } = this.#given!;
-    const { dossier } = parseDossier({ version, language, neighbourhood, map });
-    const read = dossier && publishDossier(dossier).dossier.map;
-    const features = read?.background?.features ?? (read?.layers[0] as PlacesLayer | undefined)?.features;
-    return features?.features.length ? read! : undefined;
-  }
+/** What a map has elsewhere. */
+function partsOf({ background, layers = [] }: Partial<DossierMap> = {}): Part[] {
+  const parts = layers.filter(isElsewhere).map((layer): Part => ({ id: layer.id, layer }));
+  return background?.href && !background.features ? [...parts, { id: '', background }] : parts;
 }
 
 function isElsewhere(layer: Layer): boolean {
   return layer.href !== undefined && !('features' in layer || 'lines' in layer || 'flows' in layer);
-}
-
-function isReadable(layer: Layer): layer is PlacesLayer | AreasLayer {
-  return (layer.kind === 'places' || layer.kind === 'areas') && formatOf(layer) === 'geojson';
-}
-
-function formatOf({ format, href = '' }: Layer): Format {
-  if (format) return format;
-  const [, extension] = /\.(fgb|pmtiles)$/.exec(href) ?? [];
-  return extension === 'fgb' ? 'flatgeobuf' : extension === 'pmtiles' ? 'pmtiles' : 'geojson';
-}
-
-/** What can be fetched: GeoJSON, of places, areas and the background. */
-function partsOf({ background, layers = [] }: Partial<DossierMap> = {}): Part[] {
-  const parts = layers
-    .filter(isElsewhere)
-    .filter(isReadable)
-    .map(({ href, fields, ...rest }): Part => ({
-      id: rest.id,
-      href: href!,
-      map: (json) => ({ layers: [{ ...rest, features: renamed(json, fields) }] }),
-    }));
-  if (!background?.href || background.features) return parts;
-  const { href, ...rest } = background;
-  return [...parts, { id: 'background', href, map: (json) => ({ background: { ...rest, features: json }, layers: [] }) }];
-}
-
-function merged(map: DossierMap, read: DossierMap): DossierMap {
-  return {
-    background: read.background ?? map.background,
-    layers: map.layers.map((layer) => read.layers.find(({ id }) => id === layer.id) ?? layer),
-  };
-}
-
-/** The properties of each feature under our names as well; `fields`: our name, and the name in the data. */
-function renamed(json: unknown, fields: Readonly<Record<string, string>> = {}): unknown {
-  const collection = json as { features?: { properties?: Record<string, unknown> | null }[] } | null;
-  if (!Array.isArray(collection?.features)) return json;
-  const names = Object.entries(fields);
-  const features = collection.features.map((feature) => {
-    const theirs = feature?.properties ?? {};
-    const ours = names.filter(([, name]) => theirs[name] != null).map(([our, name]) => [our, theirs[name]]);
-    return { ...feature, properties: { ...theirs, ...(Object.fromEntries(ours) as object) } };
-  });
-  return { ...collection, features };
-}
-
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  try {
-    const response = await fetch(url, { signal });
-    return response.ok ? ((await response.json()) as unknown) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,16 +1,18 @@
-import { icon, drawn } from '@wijkwelvaartswerk/kit';
+import { icon, drawn, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { LoadState } from '../data/layer-source.js';
+import type { LayerLoad } from '../data/load.js';
 import type { LayerView } from '../model.js';
 import type { Shown } from '../shown.js';
 import { layerIcon } from '../symbol-icon.js';
 
 const stack = svg`<path d="m10 3 7.5 4-7.5 4-7.5-4Z"/><path d="m2.5 11.5 7.5 4 7.5-4"/>`;
 
-interface LayerPanelProps extends Pick<Shown, 'model' | 'say' | 'on' | 'count'> {
-  /** Layers whose data is not there, or not yet. */
-  readonly loads: ReadonlyMap<string, LoadState>;
+interface LayerPanelProps extends Pick<Shown, 'model' | 'say' | 'on' | 'count' | 'language'> {
+  /** Layers whose data is elsewhere, by id; the background has none. */
+  readonly loads: ReadonlyMap<string, LayerLoad>;
+  /** What there is to say about the data of a layer. */
+  readonly notes: (id: string, language: Language) => unknown;
   /** Unfolded; matters where the widget is narrow. */
   readonly open: boolean;
   readonly toggleOpen: () => void;
@@ -35,6 +37,7 @@ export function renderLayerPanel(props: LayerPanelProps): TemplateResult {
         layers.filter((layer) => !present(layer)),
         props,
       )}
+      ${renderNotes({ id: '', title: say.layers }, props)}
     </div>
   </div>`;
 }
@@ -44,25 +47,25 @@ function renderRow(title: string, layers: readonly LayerView[], props: LayerPane
   return html`<fieldset>
     <legend>${title}</legend>
     <div class="chips">${layers.map((layer) => renderChip(layer, props))}</div>
-    ${layers.map((layer) => renderTrouble(layer, props))}
+    ${layers.map((layer) => (props.on.has(layer.id) ? renderNotes(layer, props) : nothing))}
   </fieldset>`;
 }
 
 function renderChip(layer: LayerView, { say, on, loads, count, toggle }: LayerPanelProps): TemplateResult {
   const number = layer.kind === 'places' ? layer.places.length : layer.flows.length;
-  const load = loads.get(layer.id);
+  const waiting = number === 0 && loads.get(layer.id)?.state === 'loading';
   return html`<label class=${on.has(layer.id) ? 'chip on' : 'chip'}>
     <input type="checkbox" .checked=${live(on.has(layer.id))} @change=${() => toggle(layer)} />
     ${layerIcon(layer)} <span>${layer.title}</span>
-    ${load === 'loading' ? html`<span class="count">${say.loading}</span>` : number > 0 ? html`<span class="count">${count(number)}</span>` : nothing}
+    ${waiting ? html`<span class="count">${say.loading}</span>` : number > 0 ? html`<span class="count">${count(number)}</span>` : nothing}
   </label>`;
 }
 
-function renderTrouble({ id, title }: LayerView, { say, loads, retry }: LayerPanelProps): TemplateResult | typeof nothing {
+function renderNotes({ id, title }: Pick<LayerView, 'id' | 'title'>, { say, language, loads, notes, retry }: LayerPanelProps): unknown {
   const load = loads.get(id);
-  if (load !== 'failed' && load !== 'unsupported') return nothing;
+  if (load?.state !== 'failed' || load.failure) return notes(id, language);
+  // Even the code that knows what to say could not be loaded.
   return html`<p class="trouble" role="status">
-    ${icon('warning')} <span><strong>${title}</strong>: ${load === 'failed' ? say.notLoaded : say.notSupported}</span>
-    ${load === 'failed' ? html`<button class="link" @click=${retry}>${say.retry}</button>` : nothing}
+    ${icon('warning')} <span><strong>${title}</strong>: ${say.notLoaded}</span> <button class="link" @click=${retry}>${say.retry}</button>
   </p>`;
 }
