@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { colourNames, type ColourName, type Look } from '../../../packages/map/src/picture/colours.js';
 import { toMercator } from '../../../packages/map/src/picture/mercator.js';
+import { REACH } from '../../../packages/map/src/picture/clusters.js';
 import { Backdrop } from '../../../packages/map/src/picture/backdrop.js';
 import { Painter } from '../../../packages/map/src/picture/painter.js';
 import type { Arrow, Marker, Scene } from '../../../packages/map/src/picture/scene.js';
@@ -288,6 +289,159 @@ describe('Painter, clusters', () => {
   });
 });
 
+describe('Painter, thousands of places', () => {
+  /** Half of them in a few busy spots, the same every time. */
+  const town = (count: number) => {
+    let seed = 7;
+    const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+    return Array.from({ length: count }, (_, index) => {
+      const busy = index % 2 ? 0.1 : 1;
+      const at = (spot: number) => (spot / 4) * (1 - busy) + busy * random();
+      return marker(`p${index}`, at(index % 5), at(index % 3), { category: 1 + (index % 4), layer: index % 3 ? 'winkels' : 'groepen' });
+    });
+  };
+  const markers = town(6000);
+  const near = () => {
+    const picture = painted({ markers });
+    picture.viewport = { ...picture.viewport, resolution: picture.viewport.resolution / 4 };
+    return picture.paint();
+  };
+  /** The clusters that are wholly in view, each as a text. */
+  const seen = ({ painter, viewport }: Painted) =>
+    painter.clusters.flatMap((cluster) => {
+      const [x, y] = toPixel(viewport, [cluster.x, cluster.y]);
+      return x > 0 && y > 0 && x < width && y < height ? [`${cluster.count} ${cluster.x.toFixed(2)} ${cluster.y.toFixed(2)}`] : [];
+    });
+
+  it('are each in one marker or cluster, as far as they are in view', () => {
+    const { painter, viewport } = near();
+    const members = painter.clusters.flatMap((cluster) => cluster.members);
+    expect(new Set(members).size).to.equal(members.length);
+    const inView = markers.flatMap(({ position }, index) => {
+      const [x, y] = toPixel(viewport, toMercator(position));
+      return x > 0 && y > 0 && x < width && y < height ? [index] : [];
+    });
+    expect(members).to.include.members(inView);
+    expect(painter.countIn(viewport)).to.equal(inView.length);
+    expect(members.length).to.be.lessThan(markers.length / 2);
+  });
+
+  it('cover each other no more than a few would', () => {
+    const { painter, viewport } = near();
+    const room = (count: number) => (count > 1 ? REACH.many : REACH.one) * viewport.resolution;
+    const covering = painter.clusters.filter((a, index) =>
+      painter.clusters.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < room(a.count) + room(b.count) - 1e-6),
+    );
+    expect(covering).to.deep.equal([]);
+  });
+
+  it('stay together as they are while the map is moved far away and back', () => {
+    const picture = near();
+    const [before, kept] = [seen(picture), picture.painter.clusters];
+    picture.viewport = panned(picture.viewport, 40, 20);
+    expect(picture.paint().painter.clusters, 'a little further').to.equal(kept);
+    picture.viewport = panned(picture.viewport, 3 * width, 0);
+    picture.paint();
+    picture.viewport = panned(picture.viewport, -3 * width - 40, -20);
+    expect(seen(picture.paint())).to.deep.equal(before);
+  });
+
+  it('stay together as they are where two views overlap', () => {
+    const picture = near();
+    const before = new Set(seen(picture));
+    picture.viewport = panned(picture.viewport, 0.3 * width, 0);
+    const after = seen(picture.paint());
+    const shared = after.filter((cluster) => before.has(cluster));
+    // A third of the view is new.
+    expect(shared.length).to.be.greaterThan(0.6 * after.length);
+    const left = toPixel(picture.viewport, [0, 0])[0];
+    const inBoth = after.filter((cluster) => Number(cluster.split(' ')[1]) / picture.viewport.resolution + left < 0.65 * width);
+    expect(inBoth.filter((cluster) => !before.has(cluster))).to.deep.equal([]);
+  });
+
+  it('are drawn as rings in the colours of what is in them', () => {
+    const picture = near();
+    const largest = picture.painter.clusters.reduce((a, b) => (b.count > a.count ? b : a));
+    const all = picture.painter.layersOf(largest);
+    expect(all.reduce((sum, { count }) => sum + count, 0)).to.equal(largest.count);
+    expect(all).to.have.length(2);
+    for (const { layer, count } of all) {
+      expect(count).to.equal(largest.members.filter((index) => markers[index]!.layer === layer).length);
+    }
+  });
+
+  it('leave the chosen one on its own', () => {
+    const picture = near();
+    const place = picture.painter.clusters.find(({ count }) => count > 9)!.members[5]!;
+    picture.painter.chosen = markers[place]!.id;
+    picture.paint();
+    expect(picture.painter.clusterOf(markers[place]!.id)!.members).to.deep.equal([place]);
+    expect(picture.painter.clusters.filter(({ members }) => members.includes(place))).to.have.length(1);
+    expect(picture.painter.positionOf(markers[place]!.id)).to.deep.equal(toMercator(markers[place]!.position));
+  });
+});
+
+describe('Painter, places that fan out', () => {
+  const onSpot = (count: number) =>
+    Array.from({ length: count }, (_, index) => marker(`p${index}`, 0.5, 0.5, { category: 1 + (index % 3) }));
+  const opened = (count: number, more: Marker[] = []) => {
+    const picture = painted({ markers: [...onSpot(count), ...more] }).paint();
+    picture.painter.fanOut(picture.painter.clusterOf('p0')!);
+    return picture.paint();
+  };
+
+  it('stand around their spot without covering each other, with lines to it', () => {
+    for (const count of [3, 7, 12]) {
+      const { painter, viewport } = opened(count);
+      const { radius } = painter.fan!;
+      const places = [...Array(count).keys()].map((index) => painter.clusterOf(`p${index}`)!);
+      const pixels = places.map(({ x, y }) => toPixel(viewport, [x, y]));
+      const [x, y] = toPixel(viewport, painter.positionOf('p0')!);
+      for (const [left, top] of pixels) expect(Math.hypot(left - x, top - y)).to.be.closeTo(radius, 1e-6);
+      for (const [index, a] of pixels.entries())
+        for (const b of pixels.slice(index + 1)) expect(Math.hypot(a[0] - b[0], a[1] - b[1])).to.be.at.least(2 * REACH.one);
+    }
+    const picture = opened(4);
+    expect(picture.at(middle)).to.equal('text');
+    expect(picture.at(middle, 0, -24), 'a line up').not.to.equal(picture.at(middle, 17, -17));
+    expect(picture.at(middle, 48 + 11)).to.equal('category-2');
+  });
+
+  it('are what is hit there, not what lies under them', () => {
+    const { painter, viewport } = opened(5, [marker('under', 0.5 + 48 / 600, 0.5)]);
+    const spot = painter.clusterOf('p1')!;
+    expect(painter.clusterAt(viewport, toPixel(viewport, [spot.x, spot.y]))).to.equal(spot);
+  });
+
+  it('are not fanned out when there are too many, or one', () => {
+    expect(opened(13).painter.fan).to.equal(undefined);
+    expect(painted({ markers: onSpot(1) }).paint().painter.fan).to.equal(undefined);
+  });
+
+  it('keep standing there when one is chosen and when the map is moved, until it is zoomed', () => {
+    const picture = opened(5);
+    const [{ x, y }] = [picture.painter.clusterOf('p3')!];
+    picture.painter.chosen = 'p3';
+    picture.viewport = panned(picture.viewport, 20, 0);
+    picture.paint();
+    expect(picture.painter.clusterOf('p3')).to.deep.include({ x, y, count: 1 });
+    expect(picture.around([0.5, 0.5], 48, 75)).to.include('text');
+    picture.viewport = { ...picture.viewport, resolution: picture.viewport.resolution / 2 };
+    picture.paint();
+    expect(picture.painter.fan).to.equal(undefined);
+    expect(picture.painter.clusterOf('p3')).to.deep.include({ x: picture.painter.positionOf('p3')![0], count: 1 });
+    expect(picture.painter.clusterOf('p0')).to.deep.include({ count: 4 });
+  });
+
+  it('go together again', () => {
+    const closed = painted({ markers: onSpot(5) }).paint();
+    const picture = opened(5);
+    expect(picture.painter.fold()).to.equal(true);
+    expect(picture.paint().pixels).to.equal(closed.pixels);
+    expect(picture.painter.fold()).to.equal(false);
+  });
+});
+
 describe('Painter, names', () => {
   const point = (right: number, up: number) => ({ type: 'Point' as const, coordinates: spot(right, up) });
   const water = shape('water', rectangle(0.6, 0, 1, 1));
@@ -431,6 +585,30 @@ describe('Painter, while the map moves', () => {
     anew.viewport = picture.viewport;
     expect(resting).not.to.equal(moving);
     expect(anew.paint({ backdrop: new Backdrop() }).pixels).to.equal(resting);
+  });
+
+  it('copies markers, names and arrows too while it is dragged, and draws them where they belong', () => {
+    const picture = painted(busy).paint({ moving: true, backdrop });
+    for (const [right, down] of [
+      [10, 0],
+      [0, 25],
+      [-200, 130],
+    ] as const) {
+      picture.viewport = panned(picture.viewport, right, down);
+      picture.paint({ moving: true, backdrop });
+      expect(picture.at(middle, 11)).to.equal('category-1');
+      expect(picture.at([0.3, 0.7], 11)).to.equal('category-1');
+      expect(picture.at([0.3, 0.3])).to.equal('map-water');
+    }
+  });
+
+  it('is at rest what it is without a copy', () => {
+    const picture = painted(busy).paint({ moving: true, backdrop });
+    picture.viewport = panned(picture.viewport, 30, 10);
+    picture.paint({ moving: true, backdrop });
+    const anew = painted(busy);
+    anew.viewport = picture.viewport;
+    expect(picture.paint({ backdrop }).pixels).to.equal(anew.paint().pixels);
   });
 
   it('keeps its clusters until the resolution is clearly another', () => {

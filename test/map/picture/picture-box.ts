@@ -24,12 +24,13 @@ export class PictureBox {
     readonly scene: Scene,
     loadEngine?: ConstructorParameters<typeof MapPicture>[2],
     readonly direction: 'ltr' | 'rtl' = 'ltr',
+    style: Partial<CSSStyleDeclaration> = {},
   ) {
     const root = this.host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [...sharedStyles, tokenStyles(mapTokens), pictureStyles].map(({ styleSheet }) => styleSheet!);
     this.box.tabIndex = 0;
     this.box.dir = direction;
-    Object.assign(this.box.style, { position: 'relative', width: `${this.size.width}px`, height: `${this.size.height}px` });
+    Object.assign(this.box.style, { position: 'relative', width: `${this.size.width}px`, height: `${this.size.height}px` }, style);
     Object.assign(this.host.style, { width: 'fit-content' });
     root.append(this.box);
     document.body.prepend(this.host);

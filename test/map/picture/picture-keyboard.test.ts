@@ -151,4 +151,24 @@ describe('The keyboard in the picture', () => {
     await picture.drawn();
     expect(picture.press('Enter').defaultPrevented).to.equal(false);
   });
+
+  it('fans out places on one spot, goes along them, and puts them together again', async () => {
+    const spotted = [marker('1', 0.5, 0.5), ...['8', '9', '10'].map((id) => marker(id, 0.2, 0.2))];
+    picture.remove();
+    picture = new PictureBox(scene({ markers: spotted }), noEngine);
+    await picture.drawn();
+    picture.box.focus();
+    await picture.touched();
+    const before = picture.pixels;
+    await press('Enter', 'ArrowLeft', 'Enter');
+    expect(picture.news).to.deep.equal(['focus 1', 'cluster 3', 'fan 3']);
+    // From the first, at the top, to the others below it.
+    await press('ArrowDown');
+    await press('Enter');
+    expect(picture.heard.at(-1)).to.deep.equal(['choose', '9']);
+    await press('Escape');
+    expect(picture.picture.painter!.fan).to.equal(undefined);
+    await press('Enter', 'Escape', 'Escape');
+    expect(picture.pixels).to.equal(before);
+  });
 });

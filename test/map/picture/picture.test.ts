@@ -81,6 +81,83 @@ describe('MapPicture', () => {
       expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal(blue);
     });
 
+    for (const [what, before, after] of [
+      ['in a box without size', { height: '0', width: '0' }, { height: '320px', width: '400px' }],
+      ['in a panel that opens later', { display: 'none' }, { display: '' }],
+    ] as const) {
+      it(`asks for no engine ${what}, even when tiles are wanted, and draws once it can`, async () => {
+        let asked = 0;
+        const loadEngine = () => {
+          asked++;
+          return noEngine();
+        };
+        await make(whole, loadEngine, 'ltr', before);
+        picture.picture.lay({ template: 'data:,{z}{x}{y}', maxZoom: 19, turns: false });
+        await picture.drawn();
+        picture.picture.zoomBy(1);
+        picture.picture.fit();
+        expect(picture.picture.showCircle(spot(0.5, 0.5), 10)).to.equal(false);
+        await picture.drawn();
+        expect(asked).to.equal(0);
+        Object.assign(picture.box.style, after);
+        await waitUntil(() => asked === 1);
+        await picture.drawn();
+        expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal(blue);
+      });
+    }
+
+    it('says that it cannot be drawn when the browser gives no canvas, once, and goes on', async () => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = () => null;
+      try {
+        await make(whole, noEngine);
+        picture.picture.choose('1', { reveal: true });
+        picture.picture.zoomBy(1);
+        picture.picture.fit();
+        await picture.touched();
+        picture.press('Enter');
+        dispatchEvent(new Event('beforeprint'));
+        dispatchEvent(new Event('afterprint'));
+        await picture.drawn();
+      } finally {
+        HTMLCanvasElement.prototype.getContext = getContext;
+      }
+      expect(picture.heard.filter(([name]) => name === 'failed')).to.deep.equal([['failed', 'picture']]);
+    });
+
+    it('is never larger than a canvas may be', async () => {
+      picture = new PictureBox(whole, noEngine);
+      Object.assign(picture.size, { width: 9000, height: 400 });
+      Object.assign(picture.box.style, { width: '9000px', height: '400px' });
+      await picture.drawn();
+      expect(picture.canvas.width).to.equal(4096);
+      expect(picture.canvas.height).to.be.within(181, 183);
+    });
+
+    it('is drawn again when the browser took its memory and gives it back', async () => {
+      await make(whole, noEngine);
+      const { canvas } = picture;
+      canvas.getContext('2d')!.clearRect(0, 0, canvas.width, canvas.height);
+      canvas.dispatchEvent(new Event('contextrestored'));
+      await picture.drawn();
+      expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal(blue);
+    });
+
+    it('has a scale, as long as it says', async () => {
+      await make(whole, noEngine);
+      const scale = picture.box.querySelector<HTMLElement>('[part=scale]')!;
+      // The area is 1,361 m from west to east: a degree of longitude is 68,072 m here.
+      const [left] = picture.pixelOf(spot(0, 0));
+      const [right] = picture.pixelOf(spot(1, 0));
+      const metres = Number.parseInt(scale.innerText);
+      expect(scale.innerText).to.match(/^\d+ m$/);
+      const width = scale.offsetWidth;
+      expect(metres / width).to.be.closeTo(1361 / (right - left), 0.1);
+      picture.picture.zoomBy(1);
+      await picture.drawn();
+      expect(Number.parseInt(scale.innerText) / scale.offsetWidth).to.be.closeTo(metres / width / 2, 0.1);
+    });
+
     for (const direction of ['ltr', 'rtl'] as const) {
       it(`leaves room for the buttons where they are, ${direction}`, async () => {
         await make(whole, noEngine, direction);
@@ -172,6 +249,34 @@ describe('MapPicture', () => {
       expect(picture.news).to.deep.equal(['zoom 8', 'view 8', 'view 2']);
     });
 
+    it('shows a spot in the area as near as its circle is whole, and none that is far away', async () => {
+      const { picture: shown } = picture;
+      expect(shown.showCircle(spot(0.9, 0.5), 100)).to.equal(true);
+      await picture.drawn();
+      expect(picture.colourAt([200 + 11, 160])).to.equal(red);
+      // The whole of it, and a little more.
+      const { resolution } = picture.views.at(-1)!;
+      expect((200 / Math.cos((52.375 * Math.PI) / 180) / resolution) * 1.2).to.be.lessThan(320);
+      const before = picture.pixels;
+      expect(shown.showCircle(spot(20, 0.5), 100)).to.equal(false);
+      await picture.drawn();
+      expect(picture.pixels === before).to.equal(true);
+    });
+
+    it('draws what it is given over all else, until it is not', async () => {
+      const before = picture.pixels;
+      picture.picture.paintOver(({ context, ratio }) => {
+        context.setTransform(ratio, 0, 0, ratio, 0, 0);
+        context.fillStyle = 'rgb(1, 2, 3)';
+        context.fillRect(0, 0, 400, 320);
+      });
+      await picture.drawn();
+      expect(picture.colourAt(beside(spot(0.5, 0.5)))).to.equal('rgb(1, 2, 3)');
+      picture.picture.paintOver(undefined);
+      await picture.drawn();
+      expect(picture.pixels === before).to.equal(true);
+    });
+
     it('goes no further than the area', async () => {
       for (let step = 0; step < 30; step++) picture.picture.panBy(400, 0);
       await picture.drawn();
@@ -206,9 +311,33 @@ describe('MapPicture', () => {
       expect(picture.news.at(-1)).to.equal('zoom 3');
     });
 
-    it('opens the places that are on one spot', () => {
-      picture.click(picture.pixelOf(spot(0.2, 0.8)));
-      expect(picture.heard).to.deep.equal([['openCluster', ['8', '9', '10']]]);
+    it('fans out the places that are on one spot, to choose one of', async () => {
+      const [x, y] = picture.pixelOf(spot(0.2, 0.8));
+      const before = picture.pixels;
+      picture.click([x, y]);
+      await picture.drawn();
+      expect(picture.news).to.deep.equal(['fan 3']);
+      // The first is above the spot, 48 pixels away.
+      picture.click([x, y - 48]);
+      expect(picture.heard.at(-1)).to.deep.equal(['choose', '8']);
+      picture.click(picture.pixelOf(spot(0.7, 0.9)));
+      await picture.drawn();
+      expect(picture.pixels).to.equal(before);
+    });
+
+    it('lists places on one spot of which there are too many to fan out', async () => {
+      picture.remove();
+      const many = Array.from({ length: 250 }, (_, index) => marker(`p${index}`, 0.5, 0.5, { layer: index % 5 ? 'winkels' : 'groepen' }));
+      await make(scene({ markers: many }), noEngine);
+      await picture.touched();
+      picture.click(picture.pixelOf(spot(0.5, 0.5)));
+      const [[name, ids, layers]] = picture.heard as [['openCluster', string[], unknown]];
+      expect(name).to.equal('openCluster');
+      expect(ids).to.have.length(200);
+      expect(layers).to.deep.equal([
+        { layer: 'winkels', count: 200 },
+        { layer: 'groepen', count: 50 },
+      ]);
     });
 
     it('does not take the end of a drag for a click', () => {

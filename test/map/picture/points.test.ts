@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { atOnce, Points, sortedPoints, type Run } from '../../../packages/map/src/picture/points.js';
+import { Points, type Run } from '../../../packages/map/src/picture/points.js';
+import { atOnce, sortedPoints } from '../../../packages/map/src/picture/sort-points.js';
 import type { Bounds } from '../../../packages/map/src/picture/viewport.js';
 
 type Spot = readonly [x: number, y: number];

@@ -27,6 +27,7 @@ describe('sceneOf', () => {
     const [, , tolhuistuin] = sceneWith(every).markers;
     expect(tolhuistuin).to.deep.equal({
       id: 'tolhuistuin',
+      layer: 'partners',
       label: '24',
       name: 'Tolhuistuin',
       position: [4.905, 52.383],

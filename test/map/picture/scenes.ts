@@ -22,6 +22,7 @@ type P = [number, number];
 export function marker(id: string, right: number, up: number, rest: Partial<Marker> = {}): Marker {
   return {
     id,
+    layer: 'plekken',
     label: id,
     name: `Plek ${id}`,
     position: spot(right, up),

@@ -1,16 +1,78 @@
 import type { Point } from './mercator.js';
 
+/** Places that clusters are made of, in columns. */
+export interface PlaceSet {
+  /** In Web Mercator. */
+  readonly xs: ArrayLike<number>;
+  readonly ys: ArrayLike<number>;
+  /** The places, as indices; what lies together in it goes into a cluster as one part. */
+  readonly order: ArrayLike<number>;
+  /** Added to an index, to tell it from those of other sets. */
+  readonly base: number;
+}
+
+/** Places of one set: `order` from `from` up to, not including, `to`. */
+export interface Part {
+  readonly set: PlaceSet;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Places that are drawn as one: a marker when it is one place, else a ring with their count. */
-export interface Cluster {
-  /** Where it is drawn, in Web Mercator: one place where it is, more in their middle; unless there it would cover another. */
-  readonly x: number;
-  readonly y: number;
-  /** Places in it, as indices. */
-  readonly members: readonly number[];
+export class Cluster {
+  constructor(
+    /** Where it is drawn, in Web Mercator: one place where it is, more in their middle; unless there it would cover another. */
+    readonly x: number,
+    readonly y: number,
+    readonly count: number,
+    readonly parts: readonly Part[],
+    /** Of places that are drawn aside: where they really are. */
+    readonly home?: Point,
+  ) {}
+
+  /** Index of its first place. */
+  get first(): number {
+    const { set, from } = this.parts[0]!;
+    return set.base + set.order[from]!;
+  }
+
+  /** Its places, as indices; made anew each time, for there may be many. */
+  get members(): number[] {
+    return this.firstMembers(this.count);
+  }
+
+  /** The same, no more than so many. */
+  firstMembers(most: number): number[] {
+    const members: number[] = [];
+    for (const { set, from, to } of this.parts) {
+      for (let at = from; at < to && members.length < most; at++) members.push(set.base + set.order[at]!);
+    }
+    return members;
+  }
+
   /** Furthest distance between two of its places along an axis, in Web Mercator; 0 when all are on one spot. */
-  readonly spread: number;
-  /** Of one place that is drawn aside: where it really is. */
-  readonly home?: Point;
+  get spread(): number {
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const { set, from, to } of this.parts) {
+      for (let at = from; at < to; at++) {
+        const place = set.order[at]!;
+        const [x, y] = [set.xs[place]!, set.ys[place]!];
+        [west, east] = [Math.min(west, x), Math.max(east, x)];
+        [south, north] = [Math.min(south, y), Math.max(north, y)];
+      }
+    }
+    return Math.max(east - west, north - south);
+  }
+
+  /** Whether it has the place that is at `rank` in the order of a set. */
+  has(set: PlaceSet, rank: number): boolean {
+    return this.parts.some((part) => part.set === set && rank >= part.from && rank < part.to);
+  }
+
+  /** The same, drawn elsewhere. */
+  movedTo(x: number, y: number): Cluster {
+    return new Cluster(x, y, this.count, this.parts, this.home ?? [this.x, this.y]);
+  }
 }
 
 /** Half the room in pixels that a marker, a cluster and the chosen marker need to be read. */
@@ -22,20 +84,32 @@ export const REACH = { one: 15, many: 24, chosen: 21 } as const;
  * be under it moves aside. A grid keeps this linear in the number of places.
  */
 export function clusters(xs: ArrayLike<number>, ys: ArrayLike<number>, resolution: number, chosen = -1): Cluster[] {
-  let grown: Growing[] = [];
-  for (let index = 0; index < xs.length; index++) if (index !== chosen) grown.push(alone(xs[index]!, ys[index]!, index));
+  const set: PlaceSet = { xs, ys, order: Uint32Array.from({ length: xs.length }, (_, index) => index), base: 0 };
+  const seeds: Cluster[] = [];
+  for (let index = 0; index < xs.length; index++) if (index !== chosen) seeds.push(alone(set, index));
+  return clustersOf(seeds, resolution, chosen < 0 ? undefined : alone(set, chosen));
+}
+
+/** The same of places of which some are together already. */
+export function clustersOf(seeds: readonly Cluster[], resolution: number, chosen?: Cluster): Cluster[] {
+  let grown = seeds.map(({ x, y, count, parts }): Growing => ({ x, y, count, parts: [...parts] }));
   for (let before = Infinity; grown.length < before;) {
     before = grown.length;
     grown = merged(grown, resolution);
   }
-  const apart = pairsApart(grown, xs, ys, resolution);
-  if (chosen < 0) return apart;
-  const own = alone(xs[chosen]!, ys[chosen]!, chosen);
-  return [...apart.map((cluster) => aside(cluster, own, resolution)), own];
+  const all = grown.map(({ x, y, count, parts }) => new Cluster(x, y, count, parts));
+  const apart = pairsApart(all, resolution);
+  return chosen ? [...apart.map((cluster) => aside(cluster, chosen, resolution)), chosen] : apart;
+}
+
+/** The place that is at `rank` in the order of a set, on its own. */
+export function alone(set: PlaceSet, rank: number): Cluster {
+  const place = set.order[rank]!;
+  return new Cluster(set.xs[place]!, set.ys[place]!, 1, [{ set, from: rank, to: rank + 1 }]);
 }
 
 /** Whether zooming in to this resolution parts the places of a cluster. */
-export function partsAt({ spread }: Cluster, resolution: number): boolean {
+export function partsAt({ spread }: Pick<Cluster, 'spread'>, resolution: number): boolean {
   return spread > 2 * REACH.one * resolution;
 }
 
@@ -43,19 +117,11 @@ export function partsAt({ spread }: Cluster, resolution: number): boolean {
 interface Growing {
   x: number;
   y: number;
-  members: number[];
-  spread: number;
-  west: number;
-  east: number;
-  south: number;
-  north: number;
+  count: number;
+  readonly parts: Part[];
 }
 
-function alone(x: number, y: number, index: number): Growing {
-  return { x, y, members: [index], spread: 0, west: x, east: x, south: y, north: y };
-}
-
-const reach = ({ members }: Pick<Cluster, 'members'>) => (members.length > 1 ? REACH.many : REACH.one);
+const reach = ({ count }: Pick<Cluster, 'count'>) => (count > 1 ? REACH.many : REACH.one);
 
 /** One round: each goes into the nearest neighbour that it would cover, if there is one. */
 function merged(all: readonly Growing[], resolution: number): Growing[] {
@@ -78,32 +144,24 @@ function merged(all: readonly Growing[], resolution: number): Growing[] {
 }
 
 function absorb(into: Growing, one: Growing): void {
-  const [a, b] = [into.members.length, one.members.length];
+  const [a, b] = [into.count, one.count];
   into.x = (into.x * a + one.x * b) / (a + b);
   into.y = (into.y * a + one.y * b) / (a + b);
+  into.count += b;
   // One by one: a call takes only so many arguments.
-  for (const member of one.members) into.members.push(member);
-  into.west = Math.min(into.west, one.west);
-  into.east = Math.max(into.east, one.east);
-  into.south = Math.min(into.south, one.south);
-  into.north = Math.max(into.north, one.north);
-  into.spread = Math.max(into.east - into.west, into.north - into.south);
+  for (const part of one.parts) into.parts.push(part);
 }
 
 /** Two places beside each other instead of under a count, where that covers nothing else. */
-function pairsApart(all: readonly Growing[], xs: ArrayLike<number>, ys: ArrayLike<number>, resolution: number): Cluster[] {
+function pairsApart(all: readonly Cluster[], resolution: number): Cluster[] {
   const grid = new Grid<Cluster>(resolution);
   for (const cluster of all) grid.add(cluster);
   return all.flatMap((pair): Cluster[] => {
-    const [a, b, ...more] = pair.members;
-    if (a === undefined || b === undefined || more.length > 0) return [pair];
-    const [right, up] = [xs[b]! - xs[a]!, ys[b]! - ys[a]!];
-    const [x, y] = unit(right, up, [1, 0]);
+    if (pair.count !== 2) return [pair];
+    const [a, b] = pair.parts.flatMap(({ set, from, to }) => Array.from({ length: to - from }, (_, at) => alone(set, from + at)));
+    const [right, up] = unit(b!.x - a!.x, b!.y - a!.y, [1, 0]);
     const half = (REACH.one + 1) * resolution;
-    const both = [
-      { x: pair.x - x * half, y: pair.y - y * half, members: [a], spread: 0, home: [xs[a]!, ys[a]!] as const },
-      { x: pair.x + x * half, y: pair.y + y * half, members: [b], spread: 0, home: [xs[b]!, ys[b]!] as const },
-    ];
+    const both = [a!.movedTo(pair.x - right * half, pair.y - up * half), b!.movedTo(pair.x + right * half, pair.y + up * half)] as const;
     const free = both.every((one) =>
       grid
         .around(one.x, one.y)
@@ -112,7 +170,7 @@ function pairsApart(all: readonly Growing[], xs: ArrayLike<number>, ys: ArrayLik
     if (!free) return [pair];
     grid.remove(pair);
     both.forEach((one) => grid.add(one));
-    return both;
+    return [...both];
   });
 }
 
@@ -122,7 +180,7 @@ function aside(cluster: Cluster, chosen: Cluster, resolution: number): Cluster {
   const [right, up] = [cluster.x - chosen.x, cluster.y - chosen.y];
   if (Math.hypot(right, up) >= room) return cluster;
   const [x, y] = unit(right, up, [Math.SQRT1_2, -Math.SQRT1_2]);
-  return { home: [cluster.x, cluster.y], ...cluster, x: chosen.x + x * room, y: chosen.y + y * room };
+  return cluster.movedTo(chosen.x + x * room, chosen.y + y * room);
 }
 
 function unit(x: number, y: number, otherwise: Point): Point {

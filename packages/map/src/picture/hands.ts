@@ -1,6 +1,6 @@
 import { Backdrop } from './backdrop.js';
 import type { Camera } from './camera.js';
-import { partsAt, type Cluster } from './clusters.js';
+import { partsAt, REACH, type Cluster } from './clusters.js';
 import type { Frame } from './frame.js';
 import type { Point } from './mercator.js';
 import { paintFocus, paintTip } from './paint-marks.js';
@@ -8,7 +8,10 @@ import type { Painter } from './painter.js';
 import { PictureKeyboard, type KeyboardTarget, type Stop } from './picture-keyboard.js';
 import { PicturePointer, type PointerTarget } from './picture-pointer.js';
 import type { PictureCallbacks } from './picture.js';
-import { toPixel } from './viewport.js';
+import { revealing, toPixel } from './viewport.js';
+
+/** Of places that no zooming parts so many are listed. */
+const LISTED = 200;
 
 /** The picture, as far as hands need it. */
 export interface HandledPicture {
@@ -18,6 +21,8 @@ export interface HandledPicture {
   readonly callbacks: PictureCallbacks;
   readonly painter: Painter | undefined;
   readonly chosen: string | undefined;
+  /** Wheel and one finger move the map. */
+  readonly free: boolean;
   panBy(right: number, down: number): void;
   zoomBy(steps: number): void;
   fit(): void;
@@ -58,13 +63,17 @@ export class Hands implements KeyboardTarget, PointerTarget {
     const { painter, chosen } = this.#picture;
     const focused = painter?.clusterOf(this.#focused);
     const named = focused ?? painter?.clusterOf(this.#hovered);
-    const [marker, ...more] = named && painter ? painter.markersOf(named) : [];
-    if (focused) paintFocus(frame, focused, more.length === 0 && marker?.id === chosen);
-    if (named && marker && more.length === 0) paintTip(frame, named, marker.name);
+    if (focused) paintFocus(frame, focused, focused.count === 1 && painter!.markerOf(focused).id === chosen);
+    const name = named && painter!.nameOf(named);
+    if (name) paintTip(frame, named, name);
   }
 
   stops(): Stop[] {
     return this.#picture.painter?.clusters.map((cluster) => this.#stopAt(cluster)) ?? [];
+  }
+
+  hasMore(): boolean {
+    return this.#picture.painter?.hasMore ?? false;
   }
 
   stopOf(id: string): Stop | undefined {
@@ -100,9 +109,11 @@ export class Hands implements KeyboardTarget, PointerTarget {
     const cluster = painter?.clusterOf(id);
     if (!cluster) return;
     this.#picture.reveal([cluster.x, cluster.y]);
-    const [marker, ...more] = painter!.markersOf(cluster);
-    if (more.length > 0) callbacks.announce({ kind: 'cluster', count: more.length + 1 });
-    else if (marker) callbacks.announce({ kind: 'focus', id: marker.id, name: marker.name });
+    if (cluster.count > 1) return callbacks.announce({ kind: 'cluster', count: cluster.count, layers: painter!.layersOf(cluster) });
+    this.#named(cluster, () => {
+      const { id: own, name } = painter!.markerOf(cluster);
+      if (this.#focused === id) callbacks.announce({ kind: 'focus', id: own, name });
+    });
   }
 
   activate(id: string): void {
@@ -119,6 +130,7 @@ export class Hands implements KeyboardTarget, PointerTarget {
     if (id !== this.#hovered) {
       this.#hovered = id;
       this.#picture.invalidate();
+      if (cluster) this.#named(cluster, () => this.#picture.invalidate());
     }
     return cluster !== undefined;
   }
@@ -128,20 +140,50 @@ export class Hands implements KeyboardTarget, PointerTarget {
   }
 
   hint(kind: 'wheel' | 'touch'): void {
-    this.#picture.callbacks.hint(kind);
+    if (!this.#picture.free) this.#picture.callbacks.hint(kind);
+  }
+
+  fold(): boolean {
+    const folded = this.#picture.painter?.fold() ?? false;
+    if (folded) this.#picture.invalidate();
+    return folded;
   }
 
   /** Of a marker its place is chosen; a cluster is zoomed in to, or opened when no zooming parts it. */
   #activate(cluster: Cluster | undefined): void {
     const { camera, callbacks, painter } = this.#picture;
     const { aim, limits } = camera;
+    if (!painter?.fan?.spots.includes(cluster!)) this.fold();
     if (!cluster || !limits) return callbacks.choose(null);
-    const ids = painter!.markersOf(cluster).map(({ id }) => id);
-    if (ids.length === 1) return callbacks.choose(ids[0]!);
-    if (!partsAt(cluster, limits.nearest) || aim.resolution <= limits.nearest) return callbacks.openCluster(ids);
+    if (cluster.count === 1) return callbacks.choose(painter!.markerOf(cluster).id);
+    if (!partsAt(cluster, limits.nearest) || aim.resolution <= limits.nearest) return this.#open(cluster);
     const filling = (2 * cluster.spread) / Math.min(aim.width, aim.height);
     camera.go({ ...aim, x: cluster.x, y: cluster.y, resolution: Math.min(aim.resolution / 2, filling) });
     callbacks.announce({ kind: 'zoom', visible: painter!.countIn(camera.aim), end: false });
+  }
+
+  /** Places on one spot fan out around it; of more than that a list is shown. */
+  #open(cluster: Cluster): void {
+    const { camera, callbacks } = this.#picture;
+    const painter = this.#picture.painter!;
+    const fan = painter.fanOut(cluster);
+    const layers = painter.layersOf(cluster);
+    if (!fan)
+      return callbacks.openCluster(
+        painter.markersOf(cluster, LISTED).map(({ id }) => id),
+        layers,
+      );
+    const there = revealing(camera.aim, [cluster.x, cluster.y], fan.radius + REACH.many);
+    if (there !== camera.aim) camera.go(there);
+    this.#picture.invalidate();
+    callbacks.announce({ kind: 'fan', count: cluster.count, layers });
+  }
+
+  /** Goes on once the name of a place is known; of a crowd it has to be fetched. */
+  #named(cluster: Cluster, then: () => void): void {
+    const known = this.#picture.painter?.load(cluster);
+    if (known) void known.then(then);
+    else then();
   }
 
   #clusterAt(at: Point): Cluster | undefined {
@@ -153,6 +195,6 @@ export class Hands implements KeyboardTarget, PointerTarget {
   }
 
   #idOf(cluster: Cluster): string {
-    return this.#picture.painter!.markersOf(cluster)[0]!.id;
+    return this.#picture.painter!.markerOf(cluster).id;
   }
 }

@@ -2,7 +2,9 @@ import type { MarkerSymbol } from '@wijkwelvaartswerk/contract';
 import { REACH, type Cluster } from './clusters.js';
 import { categoryColour, type ColourName } from './colours.js';
 import { fontOf, inPixels, type Frame } from './frame.js';
+import type { Fan } from './fan.js';
 import type { Point } from './mercator.js';
+import type { Places } from './places.js';
 import type { Marker } from './scene.js';
 import { numberBaseline, symbolPath } from '../symbols.js';
 import { toPixel } from './viewport.js';
@@ -27,8 +29,13 @@ export class MarkerPainter {
   #spritesFor: { look?: Frame['look']; ratio?: number } = {};
   readonly #paths = new Map<MarkerSymbol, Path2D>();
 
-  /** `chosen`: one of the clusters, drawn last. */
-  paint(frame: Frame, markers: readonly Marker[], clusters: readonly Cluster[], chosen?: Cluster): void {
+  /** `chosen`: one of the clusters, drawn last; `fan`: some of them are drawn around their spot, over the others. */
+  paint(
+    frame: Frame,
+    places: Pick<Places, 'marker' | 'groups'>,
+    clusters: readonly Cluster[],
+    { chosen, fan }: { chosen?: Cluster | undefined; fan?: Fan | undefined } = {},
+  ): void {
     const { viewport, look, ratio } = frame;
     if (this.#spritesFor.look !== look || this.#spritesFor.ratio !== ratio) {
       this.#sprites = new Map();
@@ -37,13 +44,22 @@ export class MarkerPainter {
     const seen: Placed[] = [];
     for (const cluster of clusters) {
       const at = toPixel(viewport, [cluster.x, cluster.y]);
-      if (inView(at, viewport.width, viewport.height)) seen.push({ cluster, at, marker: markerOf(cluster, markers) });
+      if (inView(at, viewport.width, viewport.height))
+        seen.push({ cluster, at, marker: cluster.count > 1 ? undefined : places.marker(cluster.first) });
     }
+    const fanned = seen.filter(({ cluster }) => fan?.spots.includes(cluster));
+    const others = fan ? seen.filter(({ cluster }) => !fan.spots.includes(cluster)) : seen;
     inPixels(frame);
     frame.context.textAlign = 'center';
-    leaderLines(frame, seen);
-    approximateRings(frame, seen);
-    clusterRings(frame, seen, markers);
+    leaderLines(frame, others);
+    approximateRings(frame, others);
+    clusterRings(frame, others, places);
+    this.#paintMarkers(frame, others, chosen);
+    if (fan) fanGround(frame, fan, fanned);
+    this.#paintMarkers(frame, fanned, chosen);
+  }
+
+  #paintMarkers(frame: Frame, seen: readonly Placed[], chosen: Cluster | undefined): void {
     for (const { cluster, at, marker } of seen) if (marker && cluster !== chosen) this.#paintMarker(frame, marker, at);
     for (const { cluster, at, marker } of seen) if (marker && cluster === chosen) this.#paintChosen(frame, marker, at);
   }
@@ -98,8 +114,6 @@ function inView([x, y]: Point, width: number, height: number): boolean {
   return x > -SPRITE && y > -SPRITE && x < width + SPRITE && y < height + SPRITE;
 }
 
-const markerOf = ({ members: [first, ...more] }: Cluster, markers: readonly Marker[]) => (more.length > 0 ? undefined : markers[first!]);
-
 /** What is not there yet is a dashed square, whatever it will be. */
 const symbolOf = ({ status, symbol }: Marker): MarkerSymbol => (status === 'planned' ? 'square' : symbol);
 
@@ -130,7 +144,7 @@ function paintNumber({ context, look }: Frame, marker: Marker, x: number, y: num
   const colour: ColourName = status === 'planned' || forced ? 'text' : status === 'closed' ? 'text-muted' : 'on-category';
   context.font = fontOf(look, size, 700);
   context.fillStyle = colours[colour];
-  context.fillText(label || '+', x, baseline);
+  context.fillText(label || (status === 'planned' ? '+' : ''), x, baseline);
   if (status === 'closed') context.fillRect(x - 11, baseline - size * 0.4, 22, 1.5);
 }
 
@@ -150,6 +164,28 @@ function leaderLines({ context, viewport, look: { colours } }: Frame, seen: read
     context.arc(...home, 3.5, 0, 2 * Math.PI);
     context.fill();
   }
+}
+
+/** What lies under places that fan out: it keeps them off the map, and leads each to the spot where all are. */
+function fanGround({ context, viewport, look: { colours } }: Frame, { cluster, radius }: Fan, spots: readonly Placed[]): void {
+  const [x, y] = toPixel(viewport, [cluster.x, cluster.y]);
+  context.beginPath();
+  context.arc(x, y, radius + REACH.many, 0, 2 * Math.PI);
+  context.fillStyle = colours['surface-raised'];
+  context.globalAlpha = 0.85;
+  context.fill();
+  context.globalAlpha = 1;
+  context.lineWidth = 1.5;
+  context.strokeStyle = context.fillStyle = colours.text;
+  context.beginPath();
+  for (const { at } of spots) {
+    context.moveTo(x, y);
+    context.lineTo(...at);
+  }
+  context.stroke();
+  context.beginPath();
+  context.arc(x, y, 4, 0, 2 * Math.PI);
+  context.fill();
 }
 
 /** Has a ring: its position is only roughly known. Of what is planned the dashed square says that already. */
@@ -178,7 +214,7 @@ function approximateRings({ context, look: { colours } }: Frame, seen: readonly 
 }
 
 /** How many places, in a ring of the colours of their categories; never a bare number, that would be a place's. */
-function clusterRings({ context, look }: Frame, seen: readonly Placed[], markers: readonly Marker[]): void {
+function clusterRings({ context, look }: Frame, seen: readonly Placed[], places: Pick<Places, 'groups'>): void {
   const { colours, forced } = look;
   const rings = seen.filter(({ marker }) => !marker);
   context.beginPath();
@@ -193,7 +229,7 @@ function clusterRings({ context, look }: Frame, seen: readonly Placed[], markers
   context.lineCap = 'butt';
   context.lineWidth = forced ? 2 : RING.width;
   const arcs = rings.flatMap(({ cluster, at }) =>
-    arcsOf(cluster, markers).map(([category, from, to]) => [category, [at, from, to]] as const),
+    arcsOf(cluster, places).map(([category, from, to]) => [category, [at, from, to]] as const),
   );
   for (const [category, parts] of byCategory(arcs)) {
     context.beginPath();
@@ -206,29 +242,32 @@ function clusterRings({ context, look }: Frame, seen: readonly Placed[], markers
   }
   context.fillStyle = colours.text;
   for (const { cluster, at } of rings) {
-    const label = `${cluster.members.length}×`;
-    const size = label.length > 3 ? 12 : 15;
+    const label = countLabel(cluster.count);
+    const size = label.length > 5 ? 10 : label.length > 3 ? 12 : 15;
     context.font = fontOf(look, size, 700);
     context.fillText(label, at[0], at[1] + size * 0.36);
   }
 }
 
+/** `12×`; from ten thousand on in thousands, `25k×`, from ten million on in millions. */
+function countLabel(count: number): string {
+  if (count < 1e4) return `${count}×`;
+  return count < 1e7 ? `${Math.round(count / 1e3)}k×` : `${Math.round(count / 1e6)}M×`;
+}
+
 /** The part of the ring of each category, clockwise from the top, in radians. Clusters stay for many frames: remembered. */
-function arcsOf(cluster: Cluster, markers: readonly Marker[]): Arc[] {
+function arcsOf(cluster: Cluster, places: Pick<Places, 'groups'>): Arc[] {
   let arcs = arcsKnown.get(cluster);
   if (arcs) return arcs;
   const counts = new Map<number, number>();
-  for (const member of cluster.members) {
-    const { category } = markers[member]!;
-    counts.set(category, (counts.get(category) ?? 0) + 1);
-  }
+  for (const [{ category }, count] of places.groups(cluster)) counts.set(category, (counts.get(category) ?? 0) + count);
   const gap = counts.size > 1 ? RING.gap : 0;
   let turned = -Math.PI / 2;
   arcs = [...counts]
     .sort(([a], [b]) => a - b)
     .map(([category, count]) => {
       const from = turned;
-      turned += (count / cluster.members.length) * 2 * Math.PI;
+      turned += (count / cluster.count) * 2 * Math.PI;
       return [category, from + gap, Math.max(from + gap, turned - gap)];
     });
   arcsKnown.set(cluster, arcs);

@@ -58,12 +58,12 @@ export class NamePainter {
   /** Finds room for the names at this resolution, between these clusters. */
   place({ context, viewport: { resolution }, look }: Frame, clusters: readonly Cluster[]): void {
     this.#names ??= [...this.#planned, ...this.#background.map((name) => ({ ...name, style: this.#ground.under(name.at, context) }))];
-    const taken = clusters.map(({ x, y, members }) => {
-      const alone = members.length > 1 ? undefined : this.#markers[members[0]!];
-      const reach = alone && !hasRing(alone) ? REACH.one + 2 : REACH.many;
+    const taken = clusters.map(({ x, y, count, first }) => {
+      const marker = this.#markers[first];
+      const reach = count > 1 || (marker && hasRing(marker)) ? REACH.many : REACH.one + 2;
       return { left: x / resolution - reach, right: x / resolution + reach, top: -y / resolution - reach, bottom: -y / resolution + reach };
     });
-    const singles = new Map(clusters.flatMap((cluster) => (cluster.members.length > 1 ? [] : [[cluster.members[0]!, cluster]])));
+    const singles = new Map(clusters.flatMap((cluster) => (cluster.count > 1 ? [] : [[cluster.first, cluster]])));
     this.#placed = this.#names
       .flatMap((name) => besideMarker(name, singles))
       .flatMap((name) => {
@@ -91,7 +91,8 @@ export class NamePainter {
     const picture = { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
     for (const name of this.#placed) {
       const { style, lines, right, down, width } = name;
-      const { font, colour, halo } = styles[style];
+      const { font, colour } = styles[style];
+      const halo = frame.tiled ? 'map-halo' : styles[style].halo;
       const size = sizeOf(name, look);
       const at = toPixel(viewport, name.at);
       const box = boxOf(name, at, right, down, width, size);

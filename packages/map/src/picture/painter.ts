@@ -1,19 +1,28 @@
 import type { Backdrop } from './backdrop.js';
-import { clusters, REACH, type Cluster } from './clusters.js';
+import { REACH, type Cluster } from './clusters.js';
 import type { Look } from './colours.js';
+import { fanOf, type Fan } from './fan.js';
 import { boxAround, type Box, type Frame } from './frame.js';
 import { toMercator, type Point } from './mercator.js';
 import type { ArrowPainter } from './paint-arrows.js';
 import { Ground } from './paint-ground.js';
 import { MarkerPainter } from './paint-markers.js';
 import { NamePainter } from './paint-names.js';
-import type { Marker, Scene } from './scene.js';
-import { toPixel, type Bounds, type Viewport } from './viewport.js';
+import { Places } from './places.js';
+import type { LayerCount, Marker, Scene } from './scene.js';
+import { boundsAround, MARGIN, toPixel, type Bounds, type Viewport } from './viewport.js';
 
 /** While the map moves, clusters are made anew only when the resolution differs this much from theirs. */
 const STEP = 1.25;
 /** A marker or cluster is hit this many pixels from its middle: a target of 44. */
 const HIT = 22;
+
+/** For what clusters were made. */
+interface Arrangement {
+  readonly resolution: number;
+  readonly bounds: Bounds;
+  readonly look: Look;
+}
 
 /** Draws a scene on a canvas, for any viewport; and knows what it drew where. */
 export class Painter {
@@ -21,26 +30,24 @@ export class Painter {
   readonly bounds: Bounds;
   /** When all can be drawn: arrows are few and their drawing is loaded for those. Without it the rest is drawn. */
   readonly ready: Promise<void>;
-  readonly #markers: readonly Marker[];
-  readonly #indices: ReadonlyMap<string, number>;
-  readonly #xs: Float64Array;
-  readonly #ys: Float64Array;
+  readonly #scene: Scene;
+  readonly #places: Places;
   readonly #ground: Ground;
   readonly #names: NamePainter;
   readonly #markerPainter = new MarkerPainter();
   #clusters: readonly Cluster[] = [];
-  #arrangedFor: { readonly resolution: number; readonly look: Look } | undefined;
+  #fan: Fan | undefined;
+  #arrangedFor: Arrangement | undefined;
   #chosen = -1;
+  /** The resolution of the last drawing. */
+  #painted = 0;
   #arrows: ArrowPainter | undefined;
 
   constructor(scene: Scene) {
-    const { extent, markers, arrows } = scene;
-    const points = markers.map(({ position }) => toMercator(position));
+    const { extent, markers, crowds, arrows } = scene;
     this.bounds = [...toMercator([extent[0], extent[1]]), ...toMercator([extent[2], extent[3]])];
-    this.#markers = markers;
-    this.#indices = new Map(markers.map(({ id }, index) => [id, index]));
-    this.#xs = Float64Array.from(points, ([x]) => x);
-    this.#ys = Float64Array.from(points, ([, y]) => y);
+    this.#scene = scene;
+    this.#places = new Places(markers, crowds);
     this.#ground = new Ground(scene, [(this.bounds[0] + this.bounds[2]) / 2, (this.bounds[1] + this.bounds[3]) / 2]);
     this.#names = new NamePainter(scene, this.#ground);
     this.ready = arrows.length > 0 ? this.#loadArrows(arrows) : Promise.resolve();
@@ -48,68 +55,114 @@ export class Painter {
 
   /** Id of the chosen place, drawn larger and never in a cluster. */
   set chosen(id: string | undefined) {
-    const index = this.#indexOf(id);
+    const index = this.#places.indexOf(id);
     if (index === this.#chosen) return;
     this.#chosen = index;
     this.#arrangedFor = undefined;
   }
 
-  /** Markers and clusters, as drawn last. */
+  /** Markers and clusters, as drawn last: all, or of very many those in and near the view. */
   get clusters(): readonly Cluster[] {
     return this.#clusters;
   }
 
-  /** Where a place is, in Web Mercator. */
-  positionOf(id: string): Point | undefined {
-    const index = this.#indexOf(id);
-    return index < 0 ? undefined : [this.#xs[index]!, this.#ys[index]!];
+  /** Whether there may be others further away. */
+  get hasMore(): boolean {
+    return Number.isFinite(this.#arrangedFor?.bounds[0]);
   }
 
-  /** The places of a cluster. */
-  markersOf({ members }: Cluster): Marker[] {
-    return members.map((index) => this.#markers[index]!);
+  /** Where a place is, in Web Mercator. */
+  positionOf(id: string): Point | undefined {
+    const index = this.#places.indexOf(id);
+    return index < 0 ? undefined : this.#places.positionOf(index);
+  }
+
+  /** The first place of a cluster. */
+  markerOf(cluster: Cluster): Marker {
+    return this.#places.marker(cluster.first);
+  }
+
+  /** The places of a cluster, no more than `most`. */
+  markersOf(cluster: Cluster, most = Infinity): Marker[] {
+    return cluster.firstMembers(most).map((index) => this.#places.marker(index));
+  }
+
+  /** How many places of a cluster are of which layer, the most first. */
+  layersOf(cluster: Cluster): LayerCount[] {
+    const counts = new Map<string, number>();
+    for (const [{ layer }, count] of this.#places.groups(cluster)) counts.set(layer, (counts.get(layer) ?? 0) + count);
+    return [...counts].map(([layer, count]) => ({ layer, count }));
+  }
+
+  /** The name of a place; of a cluster what is in it. */
+  nameOf(cluster: Cluster): string {
+    return cluster.count > 1 ? (this.#scene.clusterWords?.(this.layersOf(cluster)) ?? '') : this.markerOf(cluster).name;
+  }
+
+  /** When the first place of a cluster is known in full; nothing when it is already. */
+  load(cluster: Cluster): Promise<unknown> | undefined {
+    return cluster.count > 1 ? undefined : this.#places.load(cluster.first);
   }
 
   /** The marker or cluster in which a place is drawn. */
   clusterOf(id: string | undefined): Cluster | undefined {
-    const index = this.#indexOf(id);
-    return index < 0 ? undefined : this.#clusters.find(({ members }) => members.includes(index));
+    return this.#places.clusterOf(this.#places.indexOf(id), this.#clusters);
   }
 
   /** What is drawn at a pixel; of two the nearest. */
-  clusterAt(viewport: Viewport, [left, top]: Point): Cluster | undefined {
-    let [found, closest]: [Cluster | undefined, number] = [undefined, HIT];
-    for (const cluster of this.#clusters) {
-      const [x, y] = toPixel(viewport, [cluster.x, cluster.y]);
-      const distance = Math.hypot(x - left, y - top);
-      if (distance <= closest) [found, closest] = [cluster, distance];
-    }
-    return found;
+  clusterAt(viewport: Viewport, at: Point): Cluster | undefined {
+    return (this.#fan && nearest(this.#fan.spots, viewport, at)) ?? nearest(this.#clusters, viewport, at);
   }
 
   /** How many places are in view. */
-  countIn({ x, y, resolution, width, height }: Viewport): number {
-    const [across, up] = [(width / 2) * resolution, (height / 2) * resolution];
-    return this.#xs.reduce((count, at, index) => count + Number(Math.abs(at - x) < across && Math.abs(this.#ys[index]! - y) < up), 0);
+  countIn(viewport: Viewport): number {
+    return this.#places.count(boundsAround(viewport));
   }
 
-  /** `moving`: a drag or an animation is going on; what costs much waits until it is over. `backdrop`: spares drawing the ground anew. */
+  /** The places that are drawn around their common spot now. */
+  get fan(): Fan | undefined {
+    return this.#fan;
+  }
+
+  /** Draws the places of a cluster in a ring around it, until the map is zoomed; not when there are too many. */
+  fanOut(cluster: Cluster): Fan | undefined {
+    if (!this.#arrangedFor) return undefined;
+    this.fold();
+    this.#open(fanOf(cluster, this.#arrangedFor.resolution));
+    return this.#fan;
+  }
+
+  /** Puts them together again. Answers whether there were any. */
+  fold(): boolean {
+    if (!this.#fan) return false;
+    const { cluster } = this.#fan;
+    this.#clusters = [...this.#clusters.filter((one) => !this.#fan!.spots.includes(one)), cluster];
+    this.#fan = undefined;
+    // What is chosen among them is to be on its own again.
+    if (this.#places.clusterOf(this.#chosen, [cluster])) this.#arrangedFor = undefined;
+    return true;
+  }
+
+  /** `moving`: a drag or an animation is going on; what costs much waits until it is over. `backdrop`: spares drawing anew what only moved. */
   paint(frame: Frame, moving = false, backdrop?: Backdrop): void {
     this.#arrange(frame, moving);
-    const arrows = this.#arrows?.lay(frame, this.#boxes(frame), moving) ?? [];
-    if (backdrop) backdrop.paint(frame, this.#ground, moving);
+    if (backdrop) backdrop.paintGround(frame, this.#ground, moving);
     else this.#ground.paint(frame);
-    this.#names.paint(
-      frame,
-      arrows.flatMap(({ words, body }) => (words ? [words.box, ...body] : body)),
-      moving,
-    );
-    this.#arrows?.paint(frame, arrows);
-    this.#markerPainter.paint(frame, this.#markers, this.#clusters, this.#chosen < 0 ? undefined : this.#clusters.at(-1));
+    const chosen = this.#places.clusterOf(this.#chosen, this.#clusters);
+    const over = (on: Frame) => this.#paintOver(on, chosen, moving);
+    const { resolution } = frame.viewport;
+    // Under a hand the same is drawn frame after frame, only elsewhere; not while it is zoomed.
+    if (backdrop && moving && resolution === this.#painted) backdrop.paintOver(frame, [this.#clusters, chosen, this.#arrows], over);
+    else over(frame);
+    this.#painted = resolution;
   }
 
-  #indexOf(id: string | undefined): number {
-    return (id === undefined ? undefined : this.#indices.get(id)) ?? -1;
+  #paintOver(frame: Frame, chosen: Cluster | undefined, moving: boolean): void {
+    const arrows = this.#arrows?.lay(frame, this.#boxes(frame), moving) ?? [];
+    const taken = arrows.flatMap(({ words, body }) => (words ? [words.box, ...body] : body));
+    this.#names.paint(frame, taken, moving);
+    this.#arrows?.paint(frame, arrows);
+    this.#markerPainter.paint(frame, this.#places, this.#clusters, { chosen, fan: this.#fan });
   }
 
   async #loadArrows(arrows: Scene['arrows']): Promise<void> {
@@ -117,22 +170,57 @@ export class Painter {
     this.#arrows = module && new module.ArrowPainter(arrows, this.bounds);
   }
 
-  /** Puts places together and names between them, once for each resolution. */
+  /** Puts places together and names between them, once for each resolution; of very many places also when the view leaves them. */
   #arrange(frame: Frame, moving: boolean): void {
     const { look, viewport } = frame;
     const { resolution } = viewport;
     const before = this.#arrangedFor;
     const change = before ? Math.max(resolution / before.resolution, before.resolution / resolution) : Infinity;
-    if (before?.look === look && change < (moving ? STEP : 1 + 1e-9)) return;
-    if (change > 1 + 1e-9) this.#clusters = clusters(this.#xs, this.#ys, resolution, this.#chosen);
+    const sameClusters = before && change < (moving ? STEP : 1 + 1e-9) && contains(before.bounds, boundsAround(viewport));
+    if (sameClusters && before.look === look) return;
+    if (sameClusters && change < 1 + 1e-9) this.#arrangedFor = { ...before, look };
+    else this.#gather(viewport, look, before !== undefined && change > 1 + 1e-9);
     this.#names.place(frame, this.#clusters);
-    this.#arrangedFor = { resolution, look };
   }
 
+  #gather(viewport: Viewport, look: Look, zoomed: boolean): void {
+    const { resolution } = viewport;
+    const fan = zoomed ? undefined : this.#fan;
+    this.#fan = undefined;
+    const inFan = fan && this.#places.clusterOf(this.#chosen, [fan.cluster]);
+    const { clusters, bounds } = this.#places.gather(boundsAround(viewport, MARGIN), resolution, inFan ? -1 : this.#chosen);
+    this.#clusters = clusters;
+    this.#arrangedFor = { resolution, bounds, look };
+    const same = fan && clusters.find(({ first, count }) => first === fan.cluster.first && count === fan.cluster.count);
+    if (same) this.#open(fanOf(same, resolution));
+  }
+
+  #open(fan: Fan | undefined): void {
+    this.#fan = fan;
+    if (fan) this.#clusters = [...this.#clusters.filter((cluster) => cluster !== fan.cluster), ...fan.spots];
+  }
+
+  /** What of the picture is taken by markers and clusters. */
   #boxes({ viewport }: Frame): Box[] {
-    return this.#clusters.map(({ x, y, members }) => {
-      const size = 2 * (members.length > 1 ? REACH.many : REACH.one);
-      return boxAround(...toPixel(viewport, [x, y]), size, size);
+    const { width, height } = viewport;
+    return this.#clusters.flatMap(({ x, y, count }) => {
+      const size = 2 * (count > 1 ? REACH.many : REACH.one);
+      const [left, top] = toPixel(viewport, [x, y]);
+      return left > -size && top > -size && left < width + size && top < height + size ? [boxAround(left, top, size, size)] : [];
     });
   }
+}
+
+function nearest(clusters: readonly Cluster[], viewport: Viewport, [left, top]: Point): Cluster | undefined {
+  let [found, closest]: [Cluster | undefined, number] = [undefined, HIT];
+  for (const cluster of clusters) {
+    const [x, y] = toPixel(viewport, [cluster.x, cluster.y]);
+    const distance = Math.hypot(x - left, y - top);
+    if (distance <= closest) [found, closest] = [cluster, distance];
+  }
+  return found;
+}
+
+function contains([west, south, east, north]: Bounds, inner: Bounds): boolean {
+  return west <= inner[0] && south <= inner[1] && east >= inner[2] && north >= inner[3];
 }

@@ -10,8 +10,10 @@ export interface Stop {
 
 /** What the keyboard asks of the picture. */
 export interface KeyboardTarget {
-  /** All stops, as drawn now. */
+  /** The stops, as drawn now. */
   stops(): readonly Stop[];
+  /** Whether there may be more of them further away. */
+  hasMore(): boolean;
   /** The stop that has this place now: zooming may put it into another cluster. */
   stopOf(id: string): Stop | undefined;
   /** The middle of the picture. */
@@ -25,6 +27,8 @@ export interface KeyboardTarget {
   /** As if the stop were clicked. */
   activate(id: string): void;
   letGo(): void;
+  /** Puts places together again that were fanned out; answers whether there were any. */
+  fold(): boolean;
 }
 
 type Direction = readonly [right: -1 | 0 | 1, down: -1 | 0 | 1];
@@ -72,6 +76,7 @@ export class PictureKeyboard {
     if (!from) return this.target.panBy(direction[0] * STRIDE, direction[1] * STRIDE);
     const next = nearestInDirection(from.at, this.target.stops(), direction);
     if (next) this.#stopAt(next);
+    else if (this.target.hasMore()) this.target.panBy(direction[0] * STRIDE, direction[1] * STRIDE);
   }
 
   #enter(): boolean {
@@ -87,6 +92,7 @@ export class PictureKeyboard {
 
   #back(): boolean {
     if (this.target.hasChosen()) this.target.letGo();
+    else if (this.target.fold()) return true;
     else if (this.#at !== undefined) this.#stopAt(undefined);
     else return false;
     return true;

@@ -10,10 +10,12 @@ export interface Shown {
   readonly found?: ReadonlySet<PlaceView> | undefined;
   /** What stands beside an arrow. */
   readonly flowWords: (flow: FlowView) => string;
+  /** What is in a cluster. */
+  readonly clusterWords?: Scene['clusterWords'];
 }
 
 /** What the picture draws of a model; nothing when the dossier does not say where it is. */
-export function sceneOf(model: MapModel, { layers, found, flowWords }: Shown): Scene | undefined {
+export function sceneOf(model: MapModel, { layers, found, flowWords, clusterWords }: Shown): Scene | undefined {
   if (!model.extent) return undefined;
   const on = model.layers.filter(({ id }) => layers.has(id));
   const seen = (place: PlaceView) => layers.has(place.layer.id) && (!found || found.has(place));
@@ -24,6 +26,7 @@ export function sceneOf(model: MapModel, { layers, found, flowWords }: Shown): S
     lines: on.flatMap((layer) => linesOf(layer, seen)),
     arrows: on.flatMap(({ flows }) => flows.flatMap((flow) => arrowOf(flow, flowWords))),
     markers: on.filter(({ kind }) => kind === 'places').flatMap(({ places }) => places.filter(seen).flatMap(markerOf)),
+    ...(clusterWords && { clusterWords }),
   };
 }
 
@@ -45,6 +48,6 @@ function arrowOf(flow: FlowView, flowWords: (flow: FlowView) => string): Arrow[]
   return [{ from: from?.position ?? 'outside', to: to?.position ?? 'outside', width: size, label: flowWords(flow) }];
 }
 
-function markerOf({ id, number, name, position, layer: { category, symbol }, approximate, status }: PlaceView): Marker[] {
-  return position ? [{ id, label: String(number ?? '+'), name, position, category, symbol, approximate, status }] : [];
+function markerOf({ id, number, name, position, layer: { id: layer, category, symbol }, approximate, status }: PlaceView): Marker[] {
+  return position ? [{ id, layer, label: String(number ?? '+'), name, position, category, symbol, approximate, status }] : [];
 }

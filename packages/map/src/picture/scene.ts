@@ -1,4 +1,5 @@
 import type { Geometry, MarkerSymbol, Position } from '@wijkwelvaartswerk/contract';
+import type { Points } from './points.js';
 
 /** `[west, south, east, north]` in degrees. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -22,6 +23,30 @@ export interface Scene {
   readonly lines: readonly Line[];
   readonly arrows: readonly Arrow[];
   readonly markers: readonly Marker[];
+  /** Layers of more places than can be objects; absent: none. */
+  readonly crowds?: readonly MarkerCrowd[];
+  /** Says what is in a cluster, such as `5 plekken: 3 bewonersgroepen, 2 ondernemers`. */
+  readonly clusterWords?: (layers: readonly LayerCount[]) => string;
+}
+
+/** How many places of a layer. */
+export interface LayerCount {
+  readonly layer: string;
+  readonly count: number;
+}
+
+/** The places of a layer that has too many to make an object of each. They are known by their index. */
+export interface MarkerCrowd {
+  /** Id of the layer. */
+  readonly layer: string;
+  /** Slot in the palette, 1–8. */
+  readonly category: number;
+  readonly points: Points;
+  /** Made when it is drawn. Its name is empty as long as it is not loaded. */
+  marker(place: number): Marker;
+  indexOf(id: string): number | undefined;
+  /** When it is known in full; nothing when it is already. */
+  load(place: number): Promise<unknown> | undefined;
 }
 
 export interface BackgroundShape {
@@ -63,7 +88,9 @@ export type PlaceStatus = 'now' | 'planned' | 'closed';
 /** One place on the map. Its number is the link between map, list and print. */
 export interface Marker {
   readonly id: string;
-  /** What stands on the shape, such as `17`; a plus when it is empty. */
+  /** Id of its layer. */
+  readonly layer: string;
+  /** What stands on the shape, such as `17`; empty: nothing, on what is planned a plus. */
   readonly label: string;
   readonly name: string;
   readonly position: Position;

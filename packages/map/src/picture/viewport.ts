@@ -31,6 +31,8 @@ export interface Limits {
 /** Web Mercator metres a pixel: about a house, and the closest that one lonely place is shown at first. */
 const NEAREST = 0.3;
 const NEAREST_FIT = 1.5;
+/** So near that a person sees the streets around. */
+const STREET = 4;
 
 /** The viewport in which the bounds just fit. A single point is shown with some streets around it. */
 export function fit(bounds: Bounds, width: number, height: number, padding: Padding): Viewport {
@@ -68,6 +70,15 @@ export function within(viewport: Viewport, { bounds: [west, south, east, north],
     y: clamp(viewport.y, south, north),
     resolution: clamp(viewport.resolution, nearest, furthest),
   };
+}
+
+/** What is drawn or put together around the view at each side, as a share of it: so far a drag goes without doing it again. */
+export const MARGIN = 0.25;
+
+/** What is seen, and a margin at each side. */
+export function boundsAround({ x, y, resolution, width, height }: Viewport, margin = 0): Bounds {
+  const [across, up] = [width * resolution * (0.5 + margin), height * resolution * (0.5 + margin)];
+  return [x - across, y - up, x + across, y + up];
 }
 
 /** Pixel of a point, from the top left of the picture. */
@@ -110,6 +121,14 @@ export function revealing(viewport: Viewport, point: Point, margin: number, over
   // To the middle of what is free beside it.
   const aside = !over ? 0 : over.left > width - over.right ? (width - over.left) / 2 : -over.right / 2;
   return { ...viewport, x: point[0] + aside * resolution, y: inView ? viewport.y : point[1] };
+}
+
+/** The view of a circle, as near as it is whole and no nearer than a street; or as far as the limits allow. None when its middle is out of those. */
+export function around(viewport: Viewport, limits: Limits, point: Point, radius: number, margin: number): Viewport | undefined {
+  const whole = (3 * radius) / Math.min(viewport.width, viewport.height);
+  return [Math.max(whole, Math.min(STREET, viewport.resolution)), limits.furthest]
+    .map((resolution) => within({ ...viewport, x: point[0], y: point[1], resolution }, limits))
+    .find((there) => revealing(there, point, margin) === there);
 }
 
 function clamp(value: number, low: number, high: number): number {
