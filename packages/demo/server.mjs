@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answerOgc } from './ogc-features.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folders = { '/wijkwelvaartswerk/': at('../embed/dist/'), '/dossiers/': at('dossiers/'), '/': at('site/') };
@@ -45,6 +46,12 @@ function partOf(range, length) {
 async function answer(request, response) {
   const headers = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' };
   try {
+    const url = new URL(request.url, 'http://demo');
+    const answered = url.pathname.startsWith('/ogc') && (await answerOgc(url, new URL('dossiers/', import.meta.url)));
+    if (answered) {
+      response.writeHead(200, { ...headers, 'content-type': types['.geojson'] }).end(JSON.stringify(answered));
+      return;
+    }
     const file = fileOf(request.url);
     const body = await readFile(file);
     const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'accept-ranges': 'bytes' };

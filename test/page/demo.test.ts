@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
 import { openPage, startBrowser, violations, type Scheme, type WatchedPage } from '../support/browser-page.ts';
 
-const pages = ['', 'onderdelen.html', 'controle.html', 'tienduizend.html'];
+const pages = ['', 'onderdelen.html', 'controle.html', 'tienduizend.html', 'bestanden.html'];
 const widgets = 'www-map, www-steps, www-anchor-gauge, www-glossary, www-dossier';
 
 const statuses = (page: Page) =>

@@ -1,4 +1,5 @@
-// Writes dossiers/tienduizend.json: ten thousand invented places all over Noord, the same every time.
+// Writes dossiers/tienduizend.json: ten thousand invented places all over Noord, the same every time; and the background of noord.json as
+// a file of its own, for dossiers that refer to it.
 // Usage: node packages/demo/build/generate-places.mjs
 import { readFile, writeFile } from 'node:fs/promises';
 
@@ -138,4 +139,5 @@ const dossier = {
 
 const file = new URL('tienduizend.json', folder);
 await writeFile(file, JSON.stringify(dossier));
+await writeFile(new URL('layers/achtergrond.geojson', folder), JSON.stringify(map.background.features));
 console.log(`${number} places in ${Math.round(performance.now() - started)} ms: ${file.pathname}`);
