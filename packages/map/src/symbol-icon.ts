@@ -7,7 +7,8 @@ import { symbolPath } from './symbols.js';
 export function placeIcon({ number, layer, position, status }: PlaceView, size = 32): TemplateResult {
   if (layer.kind === 'areas') return layerIcon(layer, size);
   if (status === 'planned') return plannedIcon(size, number);
-  return symbolIcon(layer.symbol, layer.category, size, { label: String(number ?? ''), hollow: !position });
+  const closed = status === 'closed';
+  return symbolIcon(layer.symbol, layer.category, size, { label: String(number ?? ''), hollow: closed || !position, closed });
 }
 
 /** The mark of a layer in the panel: its shape, its line, its soft area or its arrow. */
@@ -20,11 +21,18 @@ export function layerIcon(layer: LayerView, size = 22): TemplateResult {
   </svg>`;
 }
 
-function symbolIcon(symbol: MarkerSymbol, category: number, size: number, { label = '', hollow = false } = {}): TemplateResult {
+function symbolIcon(
+  symbol: MarkerSymbol,
+  category: number,
+  size: number,
+  { label = '', hollow = false, closed = false } = {},
+): TemplateResult {
   const paint = colour(category);
+  const ink = closed ? 'var(--_text-muted)' : hollow ? 'var(--_text)' : 'var(--_on-category)';
   return html`<svg class="symbol" viewBox="-19 -19 38 38" width=${size} height=${size} aria-hidden="true">
     <path d=${symbolPath(symbol)} fill=${hollow ? 'var(--_surface)' : paint} stroke=${hollow ? paint : 'none'} stroke-width="2" />
-    ${label ? svg`<text y="5" text-anchor="middle" fill=${hollow ? 'var(--_text)' : 'var(--_on-category)'}>${label}</text>` : nothing}
+    ${label ? svg`<text y="5" text-anchor="middle" fill=${ink}>${label}</text>` : nothing}
+    ${closed ? svg`<path d="M-11 0H11" stroke=${ink} stroke-width="1.8" />` : nothing}
   </svg>`;
 }
 
@@ -39,6 +47,24 @@ function plannedIcon(size: number, number?: number): TemplateResult {
     }
   </svg>`;
 }
+
+/** What else is said by how a mark is drawn, of whatever category: in the legend. */
+export type Mark = 'unknown' | 'approximate' | 'planned' | 'closed' | 'moved';
+
+/** A mark as the map draws it, without a colour of its own. */
+export function markIcon(mark: Mark, size = 22): TemplateResult {
+  return html`<svg class="symbol" viewBox="-19 -19 38 38" width=${size} height=${size} aria-hidden="true" fill="none" stroke="currentColor">
+    ${marks[mark]}
+  </svg>`;
+}
+
+const marks: Record<Mark, SVGTemplateResult> = {
+  unknown: svg`<circle r="14" stroke-width="2.4"/>`,
+  approximate: svg`<circle r="8" fill="currentColor"/><circle r="16" stroke-width="2" stroke-dasharray="4 4"/>`,
+  planned: svg`<rect x="-15" y="-15" width="30" height="30" rx="8" stroke-width="2.6" stroke-dasharray="5 4"/>`,
+  closed: svg`<circle r="14" stroke-width="2.4"/><path d="M-9 0H9" stroke-width="2.4"/>`,
+  moved: svg`<path d="M-4-4 12 10" stroke-width="2.4"/><circle cx="-7" cy="-7" r="8" fill="currentColor"/><circle cx="12" cy="10" r="4" fill="currentColor"/>`,
+};
 
 const other: Record<Exclude<LayerView['kind'], 'places'>, (paint: string) => SVGTemplateResult> = {
   network: (paint) =>
