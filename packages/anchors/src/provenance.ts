@@ -1,6 +1,6 @@
 import { paragraphsOf } from '@wijkwelvaartswerk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { csvOf } from './csv.js';
+import { figuresCsv } from './csv.js';
 import type { GaugeView } from './model.js';
 import type { PeriodView } from './period.js';
 import type { Speech } from './phrases.js';
@@ -102,5 +102,5 @@ function grouped(periods: readonly PeriodView[], keyOf: (period: PeriodView) => 
 
 // A link needs no script to be followed, and leaves nothing behind.
 function csvAddress(periods: readonly PeriodView[]): string {
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(periods))}`;
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(figuresCsv(periods))}`;
 }

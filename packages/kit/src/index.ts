@@ -1,3 +1,4 @@
+export { csvOf, type CsvCell } from './csv.js';
 export { dossierContext } from './dossier-context.js';
 export { DossierController } from './dossier-controller.js';
 export { DossierElement, type WidgetStatus } from './dossier-element.js';

@@ -1,13 +1,31 @@
 import { textIn } from '@wijkwelvaartswerk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSource, type Writing } from './card/facts.js';
-import type { Shown } from './shown.js';
+import { guard } from 'lit/directives/guard.js';
+import { renderSource } from './card/facts.js';
+import type { LayoutProps } from './layout.js';
 import { sourcesOnMap } from './source.js';
+import { downloadWords } from './words.js';
 
-interface FootProps extends Writing, Pick<Shown, 'model' | 'dossier'> {}
+/** What the shapes mean beside their layer, who made what is shown, what of it is invented, and the places to take along. */
+export function renderFoot(props: LayoutProps): TemplateResult {
+  const { model, dossier, language, controls } = props;
+  return html`<div class="foot" tabindex="-1">
+    ${controls.background.parts?.other} ${renderDownload(props)} ${guard([model, dossier, language], () => renderNotes(props))}
+  </div>`;
+}
 
-/** What the shapes mean beside their layer, who made what is shown, and what of it is invented. */
-export function renderFoot(props: FootProps): TemplateResult {
+function renderDownload(props: LayoutProps): TemplateResult | typeof nothing {
+  const { listed, say, listing, act } = props;
+  if (listed.length === 0) return nothing;
+  return html`<p class="download">
+    ${downloadWords(props)}:
+    <button class="link" @click=${() => act.download('csv')}>${say.downloadCsv}</button>
+    <button class="link" @click=${() => act.download('geojson')}>${say.downloadGeoJson}</button>
+    ${listing.downloadFailed ? html`<strong role="status">${say.downloadFailed}</strong>` : nothing}
+  </p>`;
+}
+
+function renderNotes(props: LayoutProps): TemplateResult {
   const { model, dossier, say, language } = props;
   const places = [...model.places.values()].filter(({ layer }) => layer.kind === 'places');
   const legend = [
@@ -18,8 +36,7 @@ export function renderFoot(props: FootProps): TemplateResult {
   const examples = model.layers.filter(({ example }) => example).map(({ title }) => title);
   const list = new Intl.ListFormat(language === 'en' ? 'en' : 'nl').format(examples);
   const sources = sourcesOnMap(model, dossier, (text) => textIn(text, language, dossier.language));
-  return html`<div class="foot">
-    ${legend.length > 0 ? html`<p part="legend">${legend.join(' ')}</p>` : nothing}
+  return html`${legend.length > 0 ? html`<p part="legend">${legend.join(' ')}</p>` : nothing}
     <p part="credit">
       ${model.credit} ${examples.length > 0 ? html`<strong>${say.examples(list, examples.length === 1)}</strong>` : nothing}
     </p>
@@ -32,6 +49,5 @@ export function renderFoot(props: FootProps): TemplateResult {
             </ul>
           </details>`
         : nothing
-    }
-  </div>`;
+    }`;
 }

@@ -1,19 +1,23 @@
+import type { Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Controls } from './base/controls.js';
 import { renderBox } from './box.js';
 import { renderCard } from './card/card.js';
 import { detailsOf } from './card/details.js';
 import type { Writing } from './card/facts.js';
 import { renderTogether } from './card/together.js';
-import type { LoadState } from './data/layer-source.js';
+import type { LayerLoad } from './data/load.js';
 import { renderFoot } from './foot.js';
 import { renderHead } from './head.js';
-import { renderList } from './list/list.js';
-import { renderNotFound } from './list/not-found.js';
-import { renderTable } from './list/table.js';
+import type { DownloadFormat } from './list/download.js';
+import type { Filter } from './list/filter.js';
+import type { Listing } from './list/listing.js';
+import { renderPlaces } from './list/places.js';
 import type { LayerView, PlaceView } from './model.js';
+import type { LayerCount } from './picture/scene.js';
 import { renderLayerPanel } from './panel/layer-panel.js';
 import type { Shown } from './shown.js';
-import { foundWords } from './words.js';
+import { resultWords } from './words.js';
 
 /** How far a person is with the map. */
 export interface MapState {
@@ -23,15 +27,23 @@ export interface MapState {
   readonly level: number;
   readonly query: string;
   readonly panelOpen: boolean;
-  readonly loads: ReadonlyMap<string, LoadState>;
-  /** Ids of the groups of the list of which all is shown, however long. */
-  readonly whole: ReadonlySet<string>;
+  readonly loads: ReadonlyMap<string, LayerLoad>;
+  /** What there is to say about the data of a layer. */
+  readonly notes: (id: string, language: Language) => unknown;
+  /** How a person goes through the list. */
+  readonly listing: Listing;
+  /** Names of the slots that the page fills. */
+  readonly slots: ReadonlySet<string>;
   readonly chosen: PlaceView | undefined;
   /** Places to choose from, that stand on one spot. */
   readonly together: readonly PlaceView[];
+  /** How many there are of which layer. */
+  readonly togetherLayers: readonly LayerCount[];
   /** How to do what a person just tried in vain. */
   readonly hint: 'wheel' | 'touch' | undefined;
-  readonly pictureFailed: boolean;
+  readonly pictureFailed: 'engine' | 'picture' | undefined;
+  /** The background and the buttons on the map. */
+  readonly controls: Controls;
   /** What was said last to who does not see it. */
   readonly spoken: string;
 }
@@ -54,10 +66,15 @@ export interface MapActions {
   /** To the place before or after. */
   readonly step: (place: PlaceView) => void;
   readonly close: () => void;
-  readonly showWhole: (group: string) => void;
+  readonly narrow: (filter: Filter) => void;
+  /** Takes back search and filter. */
+  readonly showAll: () => void;
+  readonly download: (format: DownloadFormat) => void;
+  /** Says something to who does not see it. */
+  readonly announce: (words: string) => void;
 }
 
-interface LayoutProps extends Shown, MapState, Writing {
+export interface LayoutProps extends Shown, MapState, Writing {
   readonly act: MapActions;
   /** For Lit's `ref`: the box that the picture fills. */
   readonly fill: (box: Element | undefined) => void;
@@ -65,23 +82,30 @@ interface LayoutProps extends Shown, MapState, Writing {
 
 /** The whole map: what is asked, what can be switched, the picture, the chosen place, the list, and whose it is. */
 export function renderLayout(props: LayoutProps): TemplateResult {
-  const { act, scene, view, level, spoken } = props;
-  const parts = [scene && 'with-map', view !== 'map' && 'with-list'].filter(Boolean);
+  const { act, scene, view, spoken, listing, controls } = props;
+  const places = listing.wantsTable(view) && listing.table.part ? 'with-table' : 'with-list';
+  const parts = [scene && 'with-map', view !== 'map' && places].filter(Boolean);
   return html`<div class=${`map ${parts.join(' ')}`} @keydown=${act.onKeydown}>
-    ${renderHead({ ...props, level, ask: act.ask, take: act.takeFirst })}
+    ${renderHead(props)}
     ${renderLayerPanel({ ...props, open: props.panelOpen, toggleOpen: act.togglePanel, toggle: act.switchLayer, retry: act.retry })}
-    <div class="body">${scene ? renderMap(props) : nothing} ${renderChosen(props)} ${renderPlaces(props)}</div>
+    <div class="body">
+      ${scene ? renderMap(props) : nothing} ${scene && controls.background.parts?.ask} ${renderChosen(props)} ${renderPlaces(props)}
+    </div>
     ${renderFoot(props)}
-    <p class="visually-hidden" role="status">${spoken || foundWords(props)}</p>
+    <p class="visually-hidden" role="status">${spoken || resultWords(props)}</p>
   </div>`;
 }
 
 function renderMap(props: LayoutProps): TemplateResult {
-  const { say, hint, pictureFailed, act } = props;
+  const { say, hint, pictureFailed, act, controls } = props;
+  const trouble = pictureFailed ? [{ words: say.pictureFailed[pictureFailed] }] : [];
   return renderBox({
     ...props,
     hint: hint && say.hint[hint],
-    trouble: pictureFailed ? say.pictureFailed : undefined,
+    said: [...trouble, ...controls.notes],
+    credit: controls.background.parts?.credit,
+    fullScreen: controls.fullScreen,
+    locate: controls.locate,
     zoomBy: act.zoomBy,
     fit: act.fit,
   });
@@ -89,30 +113,24 @@ function renderMap(props: LayoutProps): TemplateResult {
 
 /** The card of the chosen place, or of places to choose from. */
 function renderChosen(props: LayoutProps): TemplateResult | typeof nothing {
-  const { dossier, language, model, on, all, act, chosen, together } = props;
+  const { dossier, language, model, on, all, passing, act, chosen, together } = props;
   const level = props.level + 1;
-  if (together.length > 0) return renderTogether({ ...props, places: together, level, choose: act.choose, close: act.close });
+  if (together.length > 0)
+    return renderTogether({ ...props, places: together, layers: props.togetherLayers, level, choose: act.choose, close: act.close });
   if (!chosen) return nothing;
-  const index = all.indexOf(chosen);
+  const order = passing.includes(chosen) ? passing : all;
+  const index = order.indexOf(chosen);
   return renderCard({
     ...props,
     place: chosen,
     details: detailsOf(chosen, model, dossier, language),
     level,
     isOn: on.has(chosen.layer.id),
-    previous: all[index - 1],
-    next: all[index + 1],
+    previous: order[index - 1],
+    next: order[index + 1],
     go: act.go,
     step: act.step,
     switchOn: () => act.switchLayer(chosen.layer),
     close: act.close,
   });
-}
-
-function renderPlaces(props: LayoutProps): TemplateResult | typeof nothing {
-  const { all, found, view, act } = props;
-  if (found?.length === 0) return renderNotFound({ ...props, showAll: () => act.ask('') });
-  if (view === 'map') return nothing;
-  if (view === 'table') return renderTable({ ...props, places: found ?? all, choose: act.choose });
-  return renderList({ ...props, level: props.level + 1, choose: act.choose, showWhole: act.showWhole });
 }

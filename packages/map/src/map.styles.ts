@@ -1,5 +1,6 @@
 import { tokenStyles } from '@wijkwelvaartswerk/kit';
 import { css, unsafeCSS, type CSSResultGroup } from 'lit';
+import { boxStyles } from './base/box.styles.js';
 import { cardStyles } from './card/card.styles.js';
 import { layerPanelStyles } from './panel/layer-panel.styles.js';
 import { listStyles } from './list/list.styles.js';
@@ -37,9 +38,20 @@ const frameStyles = css`
     color: var(--_text-muted);
   }
 
+  .find {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: end;
+  }
+
+  .find .button {
+    padding-inline: var(--_space-3);
+  }
+
   .search {
     position: relative;
-    display: block;
+    flex: 1;
+    min-inline-size: 0;
   }
 
   .search > span {
@@ -58,7 +70,7 @@ const frameStyles = css`
   }
 
   .search .field {
-    padding-inline-start: 42px;
+    padding-inline: 42px 4px;
   }
 
   .search .field::placeholder {
@@ -95,31 +107,6 @@ const frameStyles = css`
   .picture:focus-visible {
     outline-offset: -3px;
     box-shadow: inset 0 0 0 5px var(--_focus-inner);
-  }
-
-  .zoom {
-    position: absolute;
-    inset-block-start: var(--_space-3);
-    inset-inline-end: var(--_space-3);
-    display: grid;
-    border-radius: var(--_radius-2);
-    background: var(--_surface-raised);
-    color: var(--_action);
-    box-shadow: var(--_shadow);
-  }
-
-  .hint {
-    position: absolute;
-    inset-inline: var(--_space-4) 72px;
-    inset-block-start: var(--_space-4);
-    inline-size: fit-content;
-    margin-inline: auto;
-    padding: var(--_space-2) var(--_space-3);
-    border-radius: var(--_radius-2);
-    background: var(--_surface-raised);
-    box-shadow: var(--_shadow);
-    font-size: var(--_help);
-    pointer-events: none;
   }
 
   .foot {
@@ -162,16 +149,12 @@ const frameStyles = css`
 
   @container (inline-size >= 760px) {
     .head {
-      grid-template-columns: 1fr 300px;
+      grid-template-columns: 1fr minmax(300px, 400px);
       align-items: end;
     }
   }
 
   @container (inline-size >= 960px) {
-    .zoom {
-      inset-block: auto var(--_space-3);
-    }
-
     .with-map.with-list .body {
       display: grid;
       grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) 344px;
@@ -195,12 +178,6 @@ const frameStyles = css`
   }
 
   @media (forced-colors: active) {
-    .zoom,
-    .hint,
-    [part='map'] {
-      border: 1px solid;
-    }
-
     .symbol,
     .other-symbol {
       --_on-category: Canvas;
@@ -218,12 +195,21 @@ const frameStyles = css`
       break-inside: avoid;
     }
 
-    .search,
-    .zoom {
+    .find,
+    .zoom,
+    .download {
       display: none;
     }
   }
 `;
 
 /** All styles of the map. */
-export const mapStyles: CSSResultGroup = [tokenStyles(mapTokens), pictureStyles, frameStyles, layerPanelStyles, listStyles, cardStyles];
+export const mapStyles: CSSResultGroup = [
+  tokenStyles(mapTokens),
+  pictureStyles,
+  frameStyles,
+  boxStyles,
+  layerPanelStyles,
+  listStyles,
+  cardStyles,
+];

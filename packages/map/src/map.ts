@@ -2,21 +2,27 @@ import type { Dossier } from '@wijkwelvaartswerk/contract';
 import { DossierElement, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Controls } from './base/controls.js';
 import { CardFocus } from './card/card-focus.js';
 import { Hint } from './hint.js';
 import { LayerSource } from './data/layer-source.js';
 import { layersOn } from './panel/layers-on.js';
 import { LazyPicture } from './picture/lazy-picture.js';
-import type { MapView } from './picture/scene.js';
+import type { LayerCount, MapView } from './picture/scene.js';
 import { keepAddress } from './address-keeper.js';
 import { renderLayout, type MapActions, type MapState } from './layout.js';
-import { revealRow } from './list/list.js';
+import { Listing } from './list/listing.js';
+import { revealRow } from './list/rows.js';
 import { mapStyles } from './map.styles.js';
+import type { DownloadFormat } from './list/download.js';
+import { noFilter, type Filter } from './list/filter.js';
 import { messages } from './messages.js';
 import { findPlace, type PlaceView } from './model.js';
+import { keepPrintable } from './print/printing.js';
 import type { SharedState } from './share.js';
 import { shower, type Shown, type Wishes } from './shown.js';
-import { newsWords, placeLabel } from './words.js';
+import { Slotted } from './slotted.js';
+import { newsWords, allWords, placeLabel } from './words.js';
 
 /**
  * The wealth map of a neighbourhood: its places on a map without tiles, and in a list that is always there and numbered the same.
@@ -35,12 +41,15 @@ import { newsWords, placeLabel } from './words.js';
  * @csspart table - The table (`view="table"`).
  * @csspart legend - What other marks mean.
  * @csspart credit - Who made what is shown.
+ * @csspart consent - The question whether another site may be asked for the background.
+ * @csspart scale - The scale of the picture.
  * @csspart source - A source.
  * @csspart status - Whether a place is there, planned or closed.
  * @csspart loading - While the dossier is on its way.
  * @csspart empty - In place of the map when the dossier has no places.
  * @csspart error - In place of the map when the dossier cannot be shown.
  * @csspart notice - What in the dossier could not be read.
+ * @cssprop --www-map-tiles-filter - CSS filter over the national map on a dark page; by default one that makes it dark.
  * @cssprop --www-map-height - Height of the map; by default it follows its width. `height` on the element itself works as well.
  */
 export class WwwMap extends DossierElement {
@@ -61,32 +70,61 @@ export class WwwMap extends DossierElement {
    */
   @property({ type: Boolean }) share = false;
 
+  /** The national map as background: `pdok-standaard`, `pdok-grijs`, `pdok-pastel` or `pdok-water`. A person is asked before it is. */
+  @property() base = '';
+
+  /**
+   * Address of tiles as background (Web Mercator), with `{z}`, `{x}` and `{y}` or `{-y}`, or WMTS names. Goes before `base`; of another
+   * origin a person is asked first.
+   */
+  @property() tiles = '';
+
+  /** Who made the tiles; an address at its end becomes a link. */
+  @property({ attribute: 'tiles-credit' }) tilesCredit = '';
+
+  /** `given`: the page asked a person itself whether the background may come from another site. */
+  @property({ attribute: 'base-consent' }) baseConsent = '';
+
+  /** Lets a person see where they are, by a button. */
+  @property({ type: Boolean }) locate = false;
+
   @state() private switched: ReadonlyMap<string, boolean> = new Map();
   @state() private query = '';
   @state() private panelOpen = false;
-  @state() private whole: ReadonlySet<string> = new Set();
   @state() private together: readonly string[] = [];
+  @state() private togetherLayers: readonly LayerCount[] = [];
   @state() private spoken = '';
-  @state() private pictureFailed = false;
+  @state() private pictureFailed: MapState['pictureFailed'];
 
   readonly #show = shower();
   readonly #cardFocus = new CardFocus(this);
   readonly #hint = new Hint(this);
+  readonly #listing = new Listing(this);
+  readonly #slotted = new Slotted(this);
   readonly #files = new LayerSource(this, {
     link: (address) => this.link(address),
-    failed: (url) => this.emit('www-error', { code: 'layer', message: wordsIn(messages, this.language).notLoaded, url }),
+    language: () => this.language,
+    failed: (error) => this.emit('www-error', error),
   });
   readonly #picture: LazyPicture = new LazyPicture(
     {
       choose: (id) => this.#chooseOnMap(id),
-      openCluster: (ids) => this.#openTogether(ids),
+      openCluster: (ids, layers) => this.#openTogether(ids, layers),
       announce: (news) => (this.spoken = this.#shown ? newsWords(news, this.#shown) : ''),
       hint: (kind) => this.#hint.show(kind),
       rest: (view) => this.#rested(view),
-      failed: () => this.#fail(),
+      tiles: (state) => this.#controls.background.heard(state),
+      failed: (part) => this.#fail(part),
     },
     () => this.renderRoot.querySelector('[part=card]'),
   );
+
+  readonly #controls = new Controls(this, this.#picture, {
+    language: () => this.language,
+    places: () => this.#shown?.model.places.values() ?? [],
+    say: (words) => (this.spoken = words),
+    tilesFailed: (message, url) => this.emit('www-error', { code: 'tiles', message, url }),
+  });
 
   /** What was rendered last; nothing while there is no dossier to show. */
   #shown?: Shown | undefined;
@@ -104,6 +142,7 @@ export class WwwMap extends DossierElement {
       state: () => this.#shared,
       apply: (state) => this.#takeOver(state),
     });
+    keepPrintable(this, () => this.#shown && { ...this.#shown, ...this.#state, map: this.#view, link: this.#link });
   }
 
   /** Shows the whole area again. */
@@ -158,18 +197,21 @@ export class WwwMap extends DossierElement {
   }
 
   protected override renderReady(given: Dossier, language: Language): TemplateResult {
-    const shown = (this.#shown = this.#show(this.#files.complete(given), language, this.#wishes));
+    const shown = (this.#shown = this.#show(this.#files.complete(given, this.#wishes), language, this.#wishes));
     return renderLayout({ ...shown, ...this.#state, link: this.#link, fill: this.#picture.fill, act: this.#act });
   }
 
   get #state(): MapState {
-    const { view, headingLevel: level, query, panelOpen, whole, pictureFailed, spoken } = this;
+    const { view, headingLevel: level, query, panelOpen, pictureFailed, spoken } = this;
     const together = this.together.flatMap((id) => this.#shown!.model.places.get(id) ?? []);
     return {
-      ...{ view, level, query, panelOpen, whole, pictureFailed, spoken, together },
+      ...{ view, level, query, panelOpen, pictureFailed, spoken, together, togetherLayers: this.togetherLayers },
+      ...{ listing: this.#listing, slots: this.#slotted.names },
       loads: this.#files.loads,
+      notes: this.#files.notes,
       chosen: this.#place,
       hint: this.#hint.kind,
+      controls: this.#controls,
     };
   }
 
@@ -187,12 +229,16 @@ export class WwwMap extends DossierElement {
     go: (place) => this.#choose(place, true),
     step: (place) => this.#step(place),
     close: () => this.#close(),
-    showWhole: (group) => (this.whole = new Set([...this.whole, group])),
+    narrow: (filter) => this.#narrow(filter),
+    showAll: () => this.#showAll(),
+    download: (format) => void this.#download(format),
+    announce: (words) => (this.spoken = words),
   };
 
   get #wishes(): Wishes {
     const { layers, switched, query, view } = this;
-    return { layers, switched, query, view };
+    const { filter, extent } = this.#listing;
+    return { layers, switched, query, view, filter, extent };
   }
 
   /** The chosen place, in whichever widget it was chosen. */
@@ -218,6 +264,8 @@ export class WwwMap extends DossierElement {
 
   #rested(view: MapView): void {
     this.#view = view;
+    this.#listing.moved(view.extent);
+    this.#files.look(view);
     if (this.share) this.requestUpdate();
   }
 
@@ -272,22 +320,43 @@ export class WwwMap extends DossierElement {
     else this.#close();
   }
 
-  #openTogether(ids: readonly string[]): void {
+  #openTogether(ids: readonly string[], layers: readonly LayerCount[]): void {
     this.#cardFocus.opened(this.#picture.hasVisibleFocus);
     this.together = ids;
+    this.togetherLayers = layers;
   }
 
   #onKeydown(event: KeyboardEvent): void {
     const inSearch = event.target instanceof HTMLInputElement && event.target.value !== '';
     if (event.key !== 'Escape' || event.defaultPrevented || inSearch) return;
-    if (!this.#place && this.together.length === 0) return;
+    const open = this.#place ?? this.together[0];
+    if (!open && !this.#controls.fullScreen.leave()) return;
     event.preventDefault();
-    this.#close();
+    if (open) this.#close();
   }
 
   #ask(query: string): void {
     this.query = query;
     this.spoken = '';
+  }
+
+  #narrow(filter: Filter): void {
+    this.#listing.narrow(filter);
+    this.spoken = '';
+  }
+
+  /** What took them back is gone now: a person goes on from the field they search with. */
+  #showAll(): void {
+    this.#ask('');
+    this.#narrow(noFilter);
+    this.spoken = allWords(this.#shown!);
+    this.renderRoot.querySelector<HTMLElement>('.search input')?.focus();
+  }
+
+  async #download(format: DownloadFormat): Promise<void> {
+    const part = await import('./list/download.js').catch(() => undefined);
+    this.#listing.change({ downloadFailed: !part });
+    if (part && this.#shown) this.spoken = part.download(format, { ...this.#shown, link: this.#link });
   }
 
   #takeFirst(): void {
@@ -302,9 +371,9 @@ export class WwwMap extends DossierElement {
       this.emit('www-layer-change', { layers: [...layersOn(this.#shown.model.layers, this.layers, this.switched)] });
   }
 
-  #fail(): void {
-    this.pictureFailed = true;
-    this.emit('www-error', { code: 'engine', message: wordsIn(messages, this.language).pictureFailed });
+  #fail(part: 'engine' | 'picture'): void {
+    this.pictureFailed = part;
+    this.emit('www-error', { code: part, message: wordsIn(messages, this.language).pictureFailed[part] });
   }
 }
 

@@ -14,6 +14,22 @@ interface Words {
   notFound: (query: string) => string;
   notFoundHelp: (first: number, last: number) => string;
   showAll: (count: string) => string;
+  places: Count;
+  of: (count: string, all: string) => string;
+
+  filter: string;
+  showEverything: string;
+  nothingLeft: string;
+  view: string;
+  asList: string;
+  asTable: string;
+  skipList: string;
+  areas: Count;
+  and: (one: string, other: string) => string;
+  download: (what: string) => string;
+  downloadFailed: string;
+  downloadCsv: string;
+  downloadGeoJson: string;
 
   layers: string;
   layersOn: (on: number, all: number) => string;
@@ -23,22 +39,29 @@ interface Words {
   switchOn: string;
   loading: string;
   notLoaded: string;
-  notSupported: string;
   retry: string;
 
   mapKeys: string;
   list: (count: string) => string;
   mapLabel: (neighbourhood: string, count: string) => string;
-  pictureFailed: string;
+  pictureFailed: Record<'engine' | 'picture', string>;
   zoom: string;
   zoomIn: string;
   zoomOut: string;
   wholeArea: string;
+  fullScreen: string;
+  leaveFullScreen: string;
+  fullScreenOn: string;
+  fullScreenOff: string;
+  locate: string;
+  locating: string;
   hint: { wheel: string; touch: string };
   inView: Count;
   noFurther: string;
-  cluster: (count: string) => string;
-  together: (count: string) => string;
+  cluster: (what: string) => string;
+  fan: (what: string) => string;
+  others: (count: string) => string;
+  together: (count: string, all: string) => string;
 
   unnamed: string;
   unknown: string;
@@ -80,7 +103,6 @@ interface Words {
   /** `from`, `to`: names of places; absent: outside. */
   flow: (amount: string, from: string | undefined, to: string | undefined) => string;
 
-  table: { caption: string; number: string; name: string; layer: string; where: string; status: string };
   sources: string;
   examples: (layers: string, one: boolean) => string;
 }
@@ -97,6 +119,22 @@ export const messages: Messages<Words> = {
     notFound: (query) => `Geen plek gevonden met ‘${query}’`,
     notFoundHelp: (first, last) => `Kijk of je het goed hebt getypt. Of zoek op een nummer van ${first} tot en met ${last}.`,
     showAll: (count) => `Toon alle ${count} plekken`,
+    places: (count, one) => `${count} ${one ? 'plek' : 'plekken'}`,
+    of: (count, all) => `${count} van ${all}`,
+
+    filter: 'Filter',
+    showEverything: 'Alles tonen',
+    nothingLeft: 'Geen plek past bij wat je koos',
+    view: 'Weergave',
+    asList: 'Lijst',
+    asTable: 'Tabel',
+    skipList: 'Sla de lijst over',
+    areas: (count, one) => `${count} ${one ? 'gebied' : 'gebieden'}`,
+    and: (one, other) => `${one} en ${other}`,
+    download: (what) => `Download ${what}`,
+    downloadFailed: 'Downloaden lukt nu niet. Probeer het later nog eens.',
+    downloadCsv: 'CSV (voor Excel)',
+    downloadGeoJson: 'GeoJSON (voor kaarten)',
 
     layers: 'Lagen',
     layersOn: (on, all) => `${on} van ${all} aan`,
@@ -106,22 +144,32 @@ export const messages: Messages<Words> = {
     switchOn: 'Zet deze laag aan',
     loading: 'Wordt geladen',
     notLoaded: 'Kon niet worden geladen.',
-    notSupported: 'Dit soort bestand kan de kaart nog niet lezen.',
     retry: 'Probeer opnieuw',
 
     mapKeys: 'Pijltjes schuiven de kaart, plus en min zoomen, 0 toont het hele gebied. Enter gaat naar de plekken, Escape gaat terug.',
     list: (count) => `Lijst van ${count} plekken`,
     mapLabel: (neighbourhood, count) => `Kaart van ${neighbourhood} met ${count} plekken. Alle plekken staan ook in de lijst.`,
-    pictureFailed: 'Je kunt de kaart nu niet verschuiven. In de lijst staan alle plekken.',
+    pictureFailed: {
+      engine: 'Je kunt de kaart nu niet verschuiven. In de lijst staan alle plekken.',
+      picture: 'De kaart kan hier nu niet worden getekend. In de lijst staan alle plekken.',
+    },
     zoom: 'Zoomen',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom uit',
     wholeArea: 'Toon het hele gebied',
+    fullScreen: 'Volledig scherm',
+    leaveFullScreen: 'Sluit volledig scherm',
+    fullScreenOn: 'De kaart vult het scherm. Druk op Escape om terug te gaan.',
+    fullScreenOff: 'De kaart staat weer in de pagina.',
+    locate: 'Waar ben ik?',
+    locating: 'Je plek wordt gezocht',
     hint: { wheel: 'Houd Ctrl ingedrukt en scrol om te zoomen.', touch: 'Schuif de kaart met twee vingers.' },
     inView: (count, one) => `${count} ${one ? 'plek' : 'plekken'} in beeld`,
     noFurther: 'Verder gaat niet',
-    cluster: (count) => `${count} plekken dicht bij elkaar. Druk op Enter om ze te zien.`,
-    together: (count) => `${count} plekken dicht bij elkaar`,
+    cluster: (what) => `${what}. Druk op Enter om ze te zien.`,
+    fan: (what) => `${what}. Ze staan nu los rond één punt. Pijltjes gaan langs de plekken, Escape zet ze weer bij elkaar.`,
+    others: (count) => `${count} andere`,
+    together: (count, all) => `Dit zijn de eerste ${count} van ${all}. Zoek op naam om een andere te vinden.`,
 
     unnamed: 'Zonder naam',
     unknown: 'Plek onbekend',
@@ -166,7 +214,6 @@ export const messages: Messages<Words> = {
       return from ? `${amount} weg uit ${from}` : `${amount} erbij voor ${to}`;
     },
 
-    table: { caption: 'Alle plekken', number: 'Nr.', name: 'Naam', layer: 'Soort', where: 'Waar', status: 'Status' },
     sources: 'Bronnen',
     examples: (layers, one) => `${layers} ${one ? 'is hier een voorbeeld' : 'zijn hier voorbeelden'}.`,
   },
@@ -181,6 +228,22 @@ export const messages: Messages<Words> = {
     notFound: (query) => `No place found with ‘${query}’`,
     notFoundHelp: (first, last) => `Check the spelling. Or look for a number from ${first} to ${last}.`,
     showAll: (count) => `Show all ${count} places`,
+    places: (count, one) => `${count} ${one ? 'place' : 'places'}`,
+    of: (count, all) => `${count} of ${all}`,
+
+    filter: 'Filter',
+    showEverything: 'Show all',
+    nothingLeft: 'No place matches what you chose',
+    view: 'View',
+    asList: 'List',
+    asTable: 'Table',
+    skipList: 'Skip the list',
+    areas: (count, one) => `${count} ${one ? 'area' : 'areas'}`,
+    and: (one, other) => `${one} and ${other}`,
+    download: (what) => `Download ${what}`,
+    downloadFailed: 'The download does not work now. Try again later.',
+    downloadCsv: 'CSV (for Excel)',
+    downloadGeoJson: 'GeoJSON (for maps)',
 
     layers: 'Layers',
     layersOn: (on, all) => `${on} of ${all} on`,
@@ -190,22 +253,32 @@ export const messages: Messages<Words> = {
     switchOn: 'Switch this layer on',
     loading: 'Loading',
     notLoaded: 'Could not be loaded.',
-    notSupported: 'The map cannot read this kind of file yet.',
     retry: 'Try again',
 
     mapKeys: 'Arrows move the map, plus and minus zoom, 0 shows the whole area. Enter goes to the places, Escape goes back.',
     list: (count) => `List of ${count} places`,
     mapLabel: (neighbourhood, count) => `Map of ${neighbourhood} with ${count} places. All places are in the list too.`,
-    pictureFailed: 'The map cannot be moved now. All places are in the list.',
+    pictureFailed: {
+      engine: 'The map cannot be moved now. All places are in the list.',
+      picture: 'The map cannot be drawn here now. All places are in the list.',
+    },
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeArea: 'Show the whole area',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    fullScreenOn: 'The map fills the screen. Press Escape to go back.',
+    fullScreenOff: 'The map is in the page again.',
+    locate: 'Where am I?',
+    locating: 'Finding your location',
     hint: { wheel: 'Hold Ctrl and scroll to zoom.', touch: 'Move the map with two fingers.' },
     inView: (count, one) => `${count} ${one ? 'place' : 'places'} in view`,
     noFurther: 'This is as far as it goes',
-    cluster: (count) => `${count} places close together. Press Enter to see them.`,
-    together: (count) => `${count} places close together`,
+    cluster: (what) => `${what}. Press Enter to see them.`,
+    fan: (what) => `${what}. They now stand around one spot. Arrows go from place to place, Escape puts them together again.`,
+    others: (count) => `${count} others`,
+    together: (count, all) => `These are the first ${count} of ${all}. Search by name to find another.`,
 
     unnamed: 'Without a name',
     unknown: 'Place unknown',
@@ -249,7 +322,6 @@ export const messages: Messages<Words> = {
       return from ? `${amount} out of ${from}` : `${amount} in, to ${to}`;
     },
 
-    table: { caption: 'All places', number: 'No.', name: 'Name', layer: 'Kind', where: 'Where', status: 'Status' },
     sources: 'Sources',
     examples: (layers, one) => `${layers} ${one ? 'is an example here' : 'are examples here'}.`,
   },

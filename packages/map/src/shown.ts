@@ -1,11 +1,13 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
 import { formatsIn, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { clusterWords } from './cluster-words.js';
 import { layersOn } from './panel/layers-on.js';
-import { inListOrder } from './list/list-groups.js';
+import { activeChoices, filterOptions, filterPlaces, placesInView, type Filter, type FilterOptions } from './list/filter.js';
+import { inListOrder, placeGroups, type PlaceGroup } from './list/list-groups.js';
 import { messages, type MapWords } from './messages.js';
 import { mapModel, type LayerView, type MapModel, type PlaceView } from './model.js';
 import { sceneOf } from './picture/scene-of.js';
-import type { Scene } from './picture/scene.js';
+import type { Extent, Scene } from './picture/scene.js';
 import { searchPlaces } from './list/search.js';
 import { arrowWords } from './words.js';
 
@@ -23,8 +25,20 @@ export interface Shown {
   readonly layers: readonly LayerView[];
   /** The places and areas of those, in the order of the list. */
   readonly all: readonly PlaceView[];
-  /** What a search found, best first; absent: nobody searches. */
+  /** What a search found among those that pass the filter, best first; absent: nobody searches. */
   readonly found: readonly PlaceView[] | undefined;
+  /** What passes search and filter: what the picture draws of the layers that are on. */
+  readonly passing: readonly PlaceView[];
+  /** What list and table list: the same, or only what of it is in view. */
+  readonly listed: readonly PlaceView[];
+  /** The same by heading. */
+  readonly groups: readonly PlaceGroup[];
+  /** How many places are listed, and how many there are; areas are not counted. */
+  readonly tally: { readonly listed: number; readonly all: number };
+  /** What a person can filter by. */
+  readonly options: FilterOptions;
+  /** How many choices of the filter narrow the list. */
+  readonly choices: number;
   /** What the picture draws; absent when there is to be no picture, or nothing says where the neighbourhood is. */
   readonly scene: Scene | undefined;
 }
@@ -36,6 +50,9 @@ export interface Wishes {
   /** Layers that a person switched, on or off. */
   readonly switched: ReadonlyMap<string, boolean>;
   readonly query: string;
+  readonly filter: Filter;
+  /** What is in view, for a filter that asks for it. */
+  readonly extent: Extent | undefined;
   /** `list` and `table` are without a map. */
   readonly view: string;
 }
@@ -45,35 +62,56 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes)
   const modelOf = latest(mapModel);
   const orderOf = latest(inListOrder);
   const onOf = latest(layersOn);
+  const optionsOf = latest(filterOptions);
+  const filterOf = latest(filterPlaces);
   const search = latest(searchPlaces);
+  const viewOf = latest(placesInView);
+  const groupsOf = latest(placeGroups);
+  const tallyOf = latest((listed: readonly PlaceView[], all: readonly PlaceView[]) => ({ listed: countOf(listed), all: countOf(all) }));
   const draw = latest((model: MapModel, layers: ReadonlySet<string>, found: readonly PlaceView[] | undefined, language: Language) =>
     sceneOf(model, {
       layers,
       found: found && new Set(found),
       flowWords: (flow) => arrowWords(flow, wordsIn(messages, language), language),
+      clusterWords: (counts) => clusterWords(counts, { model, say: wordsIn(messages, language), count: countIn(language) }).join('\n'),
     }),
   );
   const listedOf = latest((model: MapModel, on: ReadonlySet<string>) => model.layers.filter(({ id }) => on.has(id)));
-  return (dossier, language, { layers: listed, switched, query, view }) => {
+  return (dossier, language, { layers: wanted, switched, query, filter, extent, view }) => {
     const model = modelOf(dossier, language);
-    const on = onOf(model.layers, listed, switched);
+    const on = onOf(model.layers, wanted, switched);
     const withMap = view !== 'list' && view !== 'table';
     const layers = withMap ? model.layers : listedOf(model, on);
     const all = orderOf(layers);
-    const found = query.trim() ? search(all, query) : undefined;
+    const filtered = filterOf(all, filter);
+    const found = query.trim() ? search(filtered, query) : undefined;
+    const passing = found ?? filtered;
+    const listed = filter.inView && extent && withMap ? viewOf(passing, extent, on) : passing;
     return {
       dossier,
       language,
       say: wordsIn(messages, language),
-      count: (count) => formatsIn(language).number(count),
+      count: countIn(language),
       model,
       on,
       layers,
       all,
       found,
-      scene: withMap ? draw(model, on, found, language) : undefined,
+      passing,
+      listed,
+      groups: groupsOf(layers, listed),
+      tally: tallyOf(listed, all),
+      options: optionsOf(layers),
+      choices: activeChoices(filter),
+      scene: withMap ? draw(model, on, passing === all ? undefined : passing, language) : undefined,
     };
   };
+}
+
+const countIn = (language: Language) => (count: number) => formatsIn(language).number(count);
+
+function countOf(places: readonly PlaceView[]): number {
+  return places.reduce((count, { layer }) => count + (layer.kind === 'places' ? 1 : 0), 0);
 }
 
 function latest<Given extends readonly unknown[], Answer>(make: (...given: Given) => Answer): (...given: Given) => Answer {

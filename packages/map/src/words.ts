@@ -1,5 +1,6 @@
 import type { Amount } from '@wijkwelvaartswerk/contract';
 import { formatsIn, type Formats, type Language } from '@wijkwelvaartswerk/kit';
+import { clusterWords } from './cluster-words.js';
 import type { MapWords } from './messages.js';
 import type { PlaceView } from './model.js';
 import type { PictureNews } from './picture/picture.js';
@@ -20,8 +21,32 @@ export function whereWords({ position, approximate, address, feature }: PlaceVie
 }
 
 /** `7 plekken gevonden`; nothing while nobody searches. */
-export function foundWords({ found, say, count }: Pick<Shown, 'found' | 'say' | 'count'>): string {
-  return found ? say.found(count(found.length), found.length === 1) : '';
+export function foundWords({ found, listed, say, count }: Pick<Shown, 'found' | 'listed' | 'say' | 'count'>): string {
+  return found ? say.found(count(listed.length), listed.length === 1) : '';
+}
+
+/** What a search or a filter left: `7 plekken gevonden`, `7 van 36 plekken`. Nothing while all is shown. */
+export function resultWords(shown: Pick<Shown, 'found' | 'listed' | 'tally' | 'choices' | 'say' | 'count'>): string {
+  return shown.choices > 0 ? tallyWords(shown) : foundWords(shown);
+}
+
+/** `36 plekken`. */
+export function allWords({ tally, say, count }: Pick<Shown, 'tally' | 'say' | 'count'>): string {
+  return say.places(count(tally.all), tally.all === 1);
+}
+
+/** `36 plekken`, or of those how many are listed. */
+export function tallyWords(shown: Pick<Shown, 'tally' | 'say' | 'count'>): string {
+  const { tally, say, count } = shown;
+  const all = allWords(shown);
+  return tally.listed === tally.all ? all : say.of(count(tally.listed), all);
+}
+
+/** `Download 36 plekken en 4 gebieden`: what is listed now. */
+export function downloadWords({ tally, listed, say, count }: Pick<Shown, 'tally' | 'listed' | 'say' | 'count'>): string {
+  const areas = listed.length - tally.listed;
+  const places = say.places(count(tally.listed), tally.listed === 1);
+  return say.download(areas > 0 ? say.and(places, say.areas(count(areas), areas === 1)) : places);
 }
 
 /** What happens in the picture, for who does not see it. */
@@ -32,7 +57,9 @@ export function newsWords(news: PictureNews, { model, say, count }: Pick<Shown, 
       return place ? [placeLabel(place), place.layer.title, whereWords(place, say)].filter(Boolean).join(', ') : news.name;
     }
     case 'cluster':
-      return say.cluster(count(news.count));
+      return say.cluster(clusterWords(news.layers, { model, say, count }).join(': '));
+    case 'fan':
+      return say.fan(clusterWords(news.layers, { model, say, count }).join(': '));
     case 'view':
       return say.inView(count(news.visible), news.visible === 1);
     case 'zoom':

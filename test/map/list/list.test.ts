@@ -98,15 +98,6 @@ describe('the list of <www-map>', () => {
     expect(await walk('ArrowDown'), 'not into what is folded').to.equal('noordas');
   });
 
-  it('shows the chosen place, however far down in a long group', async () => {
-    const features = Array.from({ length: 300 }, (_, index) => place(`p${index}`, [4.9, 52.4]));
-    const element = await mapOf(dossierWith([placesLayer('a', features)]));
-    expect(listed(element)).to.have.length(200);
-    element.place = 'p250';
-    await settled(element);
-    expect(row(element, 'p250').getAttribute('aria-current')).to.equal('true');
-  });
-
   it('shows markup in names as text', async () => {
     const name = '<img src=x onerror=alert(1)>';
     const element = await mapOf(dossierWith([placesLayer('a', [place('x', null, { name })])]));

@@ -18,16 +18,19 @@ export function renderFacts(facts: readonly FactView[], writing: Writing): Templ
   if (facts.length === 0) return nothing;
   const { say, language } = writing;
   return html`<dl>
-    ${facts.map((fact) => {
-      const { label, value, unit } = fact;
-      const words =
-        typeof value === 'string' ? [value, unit].filter(Boolean).join(' ') : amountWords(value, unit, say, formatsIn(language));
-      return html`<div>
-        <dt>${label}</dt>
-        <dd><span class="value">${words}</span> ${renderProvenance(fact, writing)}</dd>
-      </div>`;
-    })}
+    ${facts.map(
+      (fact) =>
+        html`<div>
+          <dt>${fact.label}</dt>
+          <dd><span class="value">${factWords(fact, say, language)}</span> ${renderProvenance(fact, writing)}</dd>
+        </div>`,
+    )}
   </dl>`;
+}
+
+/** The value of a fact, with its unit. */
+export function factWords({ value, unit }: Pick<FactView, 'value' | 'unit'>, say: MapWords, language: Language): string {
+  return typeof value === 'string' ? [value, unit].filter(Boolean).join(' ') : amountWords(value, unit, say, formatsIn(language));
 }
 
 /** What was counted, when, and who says so; a figure without a source is marked as such. */

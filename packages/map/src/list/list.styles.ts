@@ -1,11 +1,84 @@
 import { css } from 'lit';
 
-/** The list and the table of places. */
+/** The list of places, and what is above it. */
 export const listStyles = css`
+  .places {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-2);
+    min-block-size: 14em;
+    min-inline-size: 0;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+    align-items: center;
+    padding-inline-start: var(--_space-2);
+    font-size: var(--_help);
+    color: var(--_text-muted);
+  }
+
+  .bar > p {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .switch {
+    display: inline-flex;
+    margin-inline-start: auto;
+    padding: 3px;
+    border-radius: var(--_radius-2);
+    background: var(--_surface-soft);
+    color: var(--_text);
+  }
+
+  .switch label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 32px;
+    padding-inline: var(--_space-3);
+    border-radius: calc(var(--_radius-2) - 2px);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .switch label:has(:checked) {
+    background: var(--_surface);
+    box-shadow: 0 0 0 1.5px var(--_line-strong);
+  }
+
+  .switch label:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .skip:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  .skip:focus {
+    flex-basis: 100%;
+  }
+
   [part='list'] {
-    min-block-size: 12em;
+    position: relative;
+    min-block-size: 0;
     overflow: auto;
     scrollbar-width: thin;
+    scroll-padding-block-start: 3em;
+  }
+
+  /* Of what is out of view only the size counts; some rows have one line, most have two. The first chunk is there at once. */
+  .chunk {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2550px;
+  }
+
+  .long [part='list'] {
+    max-block-size: 40em;
   }
 
   .group + .group {
@@ -111,12 +184,19 @@ export const listStyles = css`
   }
 
   .off .symbol,
-  .off .other-symbol {
+  .off .other-symbol,
+  .closed .symbol {
     opacity: 0.45;
   }
 
-  .off .name {
+  .off .name,
+  .closed .name {
     color: var(--_text-muted);
+  }
+
+  .slotted {
+    padding: 0 var(--_space-2) var(--_space-2) calc(32px + var(--_space-2) + var(--_space-3));
+    font-size: var(--_help);
   }
 
   .not-found {
@@ -132,39 +212,8 @@ export const listStyles = css`
     line-height: 1.2;
   }
 
-  .scroll {
-    overflow: auto;
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    padding: var(--_space-2) var(--_space-3);
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  thead th {
-    background: var(--_surface-soft);
-    font-size: var(--_help);
-  }
-
-  tbody th {
-    font-weight: 500;
-  }
-
-  tbody tr:has([aria-current='true']) {
-    background: var(--_action-soft);
-  }
-
   @container (inline-size >= 560px) {
-    [part='list'] {
+    .places:not(.long) [part='list'] {
       columns: 2;
       column-gap: var(--_space-6);
     }
@@ -175,12 +224,15 @@ export const listStyles = css`
   }
 
   @container (inline-size >= 960px) {
-    .with-map [part='list'] {
+    .with-map.with-list .places {
       position: absolute;
-      inset-block: 0;
-      inset-inline-end: 0;
-      inline-size: 344px;
+      inset: 0;
+    }
+
+    .with-map .places [part='list'] {
+      flex: 1;
       columns: auto;
+      max-block-size: none;
       padding-inline-end: var(--_space-2);
     }
 
@@ -196,15 +248,37 @@ export const listStyles = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
+
+    .switch {
+      border: 1px solid;
+    }
+
+    .switch label:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 
   @media print {
-    [part='list'] {
+    .places {
       position: static !important;
+    }
+
+    .switch,
+    .places .link {
+      display: none;
+    }
+
+    [part='list'] {
       margin-block-start: var(--_space-4);
-      inline-size: auto !important;
+      max-block-size: none !important;
       columns: 2 !important;
       overflow: visible;
+    }
+
+    .chunk {
+      content-visibility: visible;
     }
 
     details.group::details-content {

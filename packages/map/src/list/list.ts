@@ -1,40 +1,44 @@
 import { heading, icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { guard } from 'lit/directives/guard.js';
 import { renderProvenance, type Writing } from '../card/facts.js';
-import { placeGroups } from './list-groups.js';
+import { chunksOf, type Chunk } from './chunks.js';
+import type { Filling } from './filling.js';
 import type { MapWords } from '../messages.js';
 import type { LayerView, PlaceView } from '../model.js';
 import type { Shown } from '../shown.js';
+import { slotsFor } from '../slotted.js';
 import { placeIcon } from '../symbol-icon.js';
 import { flowSentence, foundWords, placeLabel, whereWords } from '../words.js';
-
-/** A group longer than this shows its beginning, and the rest when asked: a phone would be busy for a second otherwise. */
-const LONG = 200;
+import { walkRows } from './rows.js';
 
 /** The group of what a search found. */
 const FOUND = '*';
 
-interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'count'> {
+interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'listed' | 'groups' | 'tally' | 'count'> {
   /** Level of the heading of a group. */
   readonly level: number;
   readonly chosen: PlaceView | undefined;
-  /** Ids of the groups of which all is shown, however long. */
-  readonly whole: ReadonlySet<string>;
+  readonly filling: Filling;
+  /** Names of the slots that the page fills. */
+  readonly slots: ReadonlySet<string>;
   readonly choose: (place: PlaceView, event: MouseEvent) => void;
-  readonly showWhole: (group: string) => void;
 }
 
 /** Everything that the picture shows and could not show, in words and by number. */
 export function renderList(props: ListProps): TemplateResult {
-  const { layers, say, count, found } = props;
-  const groups = placeGroups(layers);
-  const all = groups.reduce((sum, { places }) => sum + places.length, 0);
-  return html`<div part="list" role="group" aria-label=${say.list(count(all))} @keydown=${moveFocus}>
+  const { layers, groups, say, count, found, listed, tally, filling } = props;
+  const ofPlaces = groups.filter(({ layer }) => layer?.kind !== 'areas');
+  return html`<div
+    part="list"
+    role="group"
+    aria-label=${say.list(count(tally.listed))}
+    @keydown=${(event: KeyboardEvent) => walkRows(event, listed, filling)}
+  >
     ${
       found
-        ? renderFound(found, props)
-        : [...groups.map(({ layer, places }) => renderGroup(layer, places, props)), ...layers.map((layer) => renderOther(layer, props))]
+        ? renderFound(listed, props)
+        : [...ofPlaces.map((group) => renderGroup(group.layer, group.places, props)), ...layers.map((layer) => renderOther(layer, props))]
     }
   </div>`;
 }
@@ -62,25 +66,50 @@ function renderTitle(
   return heading(level, html`<span>${layer?.title ?? say.unknown} ${off}</span> <span class="count">${count(total)}</span> ${mark}`);
 }
 
+/** One list for who hears it, in chunks that the browser lays out when they come into view. */
 function renderPlaces(places: readonly PlaceView[], group: string, props: ListProps): TemplateResult {
-  const { whole, say, count, showWhole, chosen } = props;
-  const cut = places.length > LONG && !whole.has(group) && !(chosen && places.indexOf(chosen) >= LONG);
-  return html`<ul>
-      ${repeat(
-        cut ? places.slice(0, LONG) : places,
-        ({ id }) => id,
-        (place) => renderPlace(place, group, props),
-      )}
-    </ul>
-    ${cut ? html`<button class="button quiet" @click=${() => showWhole(group)}>${say.showAll(count(places.length))}</button>` : nothing}`;
+  const chunks = chunksOf(places);
+  if (chunks.length === 1)
+    return html`<ul>
+      ${renderRows(chunks[0]!, group, props)}
+    </ul>`;
+  return html`<div role="list">${chunks.map((chunk) => renderChunk(chunk, group, props))}</div>`;
 }
 
-function renderPlace(place: PlaceView, group: string, { say, chosen, on, choose }: ListProps): TemplateResult {
+function renderChunk(chunk: Chunk, group: string, props: ListProps): TemplateResult {
+  const { filling } = props;
+  const comesNear = ({ skipped }: ContentVisibilityAutoStateChangeEvent) => !skipped && filling.fill(chunk);
+  return html`<ul class=${chunk.before > 0 ? 'chunk' : nothing} role="none" @contentvisibilityautostatechange=${comesNear}>
+    ${filling.has(chunk, props.chosen) ? renderRows(chunk, group, props) : nothing}
+  </ul>`;
+}
+
+/** The rows are rendered again only when something in them can have changed: a long list costs nothing while it stays the same. */
+function renderRows(chunk: Chunk, group: string, props: ListProps): unknown {
+  const chosen = props.chosen && chunk.places.includes(props.chosen) ? props.chosen : undefined;
+  return guard([chunk, chosen, props.say, props.on, props.slots], () =>
+    chunk.places.map((place, index) => renderPlace(place, chunk.before + index + 1, chunk.total, group, props)),
+  );
+}
+
+function renderPlace(
+  place: PlaceView,
+  position: number,
+  total: number,
+  group: string,
+  { say, chosen, on, slots, choose }: ListProps,
+): TemplateResult {
   const notes = [sub(place, group, say)];
   if (place.status !== 'now') notes.push(say.status[place.status]);
   if (group === FOUND && !on.has(place.layer.id)) notes.push(say.off);
   const line = notes.filter(Boolean).join(' · ');
-  return html`<li part="item">
+  return html`<li
+    part="item"
+    role="listitem"
+    class=${place.status === 'closed' ? 'closed' : nothing}
+    aria-setsize=${total}
+    aria-posinset=${position}
+  >
     <button
       class="row"
       data-place=${place.id}
@@ -94,6 +123,7 @@ function renderPlace(place: PlaceView, group: string, { say, chosen, on, choose 
         ${line ? html`<span class="sub">${line}</span>` : nothing}
       </span>
     </button>
+    ${slotsFor('item', place, slots)}
   </li>`;
 }
 
@@ -106,16 +136,17 @@ function sub(place: PlaceView, group: string, say: MapWords): string {
 
 /** Areas by name, and lines and flows in words: folded, for they repeat what the picture shows. */
 function renderOther(layer: LayerView, props: ListProps): TemplateResult | typeof nothing {
-  const { kind, id, places, connections, flows } = layer;
-  const { say, language, on } = props;
-  const total = (kind === 'areas' ? places.length : 0) + connections.length + flows.length;
+  const { kind, id, connections, flows } = layer;
+  const { say, language, on, groups } = props;
+  const areas = groups.find((group) => kind === 'areas' && group.layer === layer)?.places ?? [];
+  const total = areas.length + connections.length + flows.length;
   if (total === 0) return nothing;
   return html`<details class=${on.has(id) ? 'group' : 'group off'}>
     <summary>${renderTitle(layer, total, props, icon('chevron', 18))}</summary>
     ${help(layer.summary)}
     ${
       kind === 'areas'
-        ? renderPlaces(places, id, props)
+        ? renderPlaces(areas, id, props)
         : html`<ul class="sentences">
             ${connections.map(
               ({ from, to, label }) => html`<li part="item">${placeLabel(from)} – ${placeLabel(to)}${label ? `: ${label}` : nothing}</li>`,
@@ -128,26 +159,4 @@ function renderOther(layer: LayerView, props: ListProps): TemplateResult | typeo
 
 function help(text: string | undefined): TemplateResult | typeof nothing {
   return text ? html`<p class="help">${text}</p>` : nothing;
-}
-
-/** Scrolls a list that has a scroll bar of its own so that the row of a place is in view. The page stays where it is. */
-export function revealRow(list: Element | null, id: string): void {
-  const row = list?.querySelector(`[data-place="${CSS.escape(id)}"]`);
-  if (!list || !row || list.scrollHeight <= list.clientHeight) return;
-  const [outer, inner] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
-  const heading = row.closest('.group')?.firstElementChild?.getBoundingClientRect().height ?? 0;
-  if (inner.top < outer.top + heading) list.scrollTop += inner.top - outer.top - heading;
-  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
-}
-
-/** Up and down walk through the rows that are not folded, besides Tab. */
-function moveFocus(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const row = (event.target as Element).closest('.row');
-  if (!step || !row) return;
-  const rows = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('section .row, [open] .row')];
-  const next = rows[rows.indexOf(row as HTMLElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }
