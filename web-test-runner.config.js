@@ -11,6 +11,13 @@ export default {
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['www-source', 'production', 'default'] },
   concurrency: 2,
+  middleware: [
+    (context, next) => {
+      // A worker is asked for by the name that its script has once it is built.
+      context.path = context.path.replace(/^(\/packages\/.+-worker)\.js$/, '$1.ts');
+      return next();
+    },
+  ],
   plugins: [mediaPlugin(), esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) })],
   browsers: [
     chromeLauncher({

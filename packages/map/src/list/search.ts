@@ -5,7 +5,7 @@ import type { PlaceView } from '../model.js';
  * Accents, case and punctuation do not matter; of several words each must be somewhere.
  */
 export function searchPlaces(places: Iterable<PlaceView>, query: string): PlaceView[] {
-  const words = plain(query).split(' ').filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return [...places];
   const ranked: PlaceView[][] = [[], [], [], []];
   for (const place of places) {
@@ -15,7 +15,16 @@ export function searchPlaces(places: Iterable<PlaceView>, query: string): PlaceV
   return ranked.flat();
 }
 
-function rankOf(place: PlaceView, words: readonly string[]): 0 | 1 | 2 | 3 | undefined {
+/** The words of a question, as they are looked for. */
+export function wordsOf(query: string): string[] {
+  return plain(query).split(' ').filter(Boolean);
+}
+
+/** What of a place is searched. */
+type Searched = Pick<PlaceView, 'number' | 'name' | 'address' | 'feature'>;
+
+/** How well a place answers; nothing when it does not. */
+export function rankOf(place: Searched, words: readonly string[]): 0 | 1 | 2 | 3 | undefined {
   const number = String(place.number ?? '');
   if (words.length === 1 && words[0] === number) return 0;
   const name = plain(place.name);
@@ -25,7 +34,7 @@ function rankOf(place: PlaceView, words: readonly string[]): 0 | 1 | 2 | 3 | und
   return words.every((word) => word === number || name.includes(word) || rest.includes(word)) ? 3 : undefined;
 }
 
-function summariesOf({ feature }: PlaceView): string {
+function summariesOf({ feature }: Searched): string {
   const { summary = '' } = feature.properties;
   return typeof summary === 'string' ? summary : Object.values(summary).join(' ');
 }

@@ -1,0 +1,48 @@
+/** Under Trusted Types a page has to allow this policy for a worker to be started: `trusted-types lit-html wijkwelvaartswerk`. */
+const POLICY = 'wijkwelvaartswerk';
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+interface Policies {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+let policy: Policy | undefined;
+
+/** The address of a script of our own, vouched for where a page asks for that. Throws where it does not allow it. */
+function vouched(url: string | URL): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: (own) => own }) ?? { createScriptURL: (own) => own };
+  return policy.createScriptURL(String(url));
+}
+
+class VouchedWorker extends Worker {
+  constructor(url: URL, options: WorkerOptions) {
+    // A browser starts only scripts of the page's own origin.
+    if (url.origin !== location.origin) throw new Error(`${url.origin} is another origin`);
+    super(vouched(url), options);
+  }
+}
+
+/** A running worker; nothing where the page or the browser does not allow one. `Worker` and its address are written as bundlers know them. */
+export async function openWorker(signal: AbortSignal, Worker = VouchedWorker): Promise<Worker | undefined> {
+  try {
+    const worker = new Worker(new URL('./crowd-worker.js', import.meta.url), { type: 'module' });
+    signal.addEventListener('abort', () => worker.terminate());
+    if (await isReady(worker, signal)) return worker;
+    worker.terminate();
+  } catch {
+    // Not allowed, or not possible: the page does the work itself.
+  }
+  return undefined;
+}
+
+/** It says so when it runs; a script that cannot be had or run is an error. */
+function isReady(worker: Worker, signal: AbortSignal): Promise<boolean> {
+  return new Promise((done) => {
+    worker.addEventListener('message', () => done(true), { once: true });
+    worker.addEventListener('error', (event) => (event.preventDefault(), done(false)), { once: true });
+    signal.addEventListener('abort', () => done(false), { once: true });
+  });
+}
