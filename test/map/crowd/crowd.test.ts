@@ -247,17 +247,18 @@ describe('openCrowd', () => {
     });
   }
 
-  it('does it so that the page is never busy for long', async () => {
+  it('lets the page do other things in between', async () => {
     const many = bytesOf(Array.from({ length: 60_000 }, (_, index) => feature(index, [4.8 + (index % 997) / 5000, 52.4])));
-    const seen: number[] = [];
-    const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration)));
-    observer.observe({ type: 'longtask' });
+    let [turns, isDone] = [0, false];
+    const turn = () => {
+      turns++;
+      if (!isDone) setTimeout(turn);
+    };
+    turn();
     const crowd = (await openCrowd(task(many), new AbortController().signal, noWorker))!;
-    await new Promise((done) => setTimeout(done));
-    observer.disconnect();
+    isDone = true;
     expect(crowd.count).to.equal(60_000);
-    // A slice is 8 ms; what is more than fifty is a task that someone notices. A busy machine may stretch one.
-    expect(seen.filter((duration) => duration > 50).length).to.be.at.most(2);
+    expect(turns).to.be.greaterThan(5);
     crowd.close();
   });
 });
