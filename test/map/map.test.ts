@@ -147,7 +147,7 @@ describe('<www-map>', () => {
     const press = async (element: WwwMap, key: string) => {
       await sendKeys({ press: key });
       await settled(element);
-      return words(one(element, '[role=status]'));
+      return words(one(element, '.map > [role=status]'));
     };
 
     it('says the places it is at, opens one for who works with the keyboard, and leads them back', async () => {
@@ -166,7 +166,7 @@ describe('<www-map>', () => {
       expect(await press(element, '+')).to.match(/^\d+ plek(ken)? in beeld$/);
       one(element, '.zoom button:last-child')!.click();
       await settled(element);
-      expect(words(one(element, '[role=status]'))).to.equal('5 plekken in beeld');
+      expect(words(one(element, '.map > [role=status]'))).to.equal('5 plekken in beeld');
     });
 
     it('fans out places on one spot, and says what they are', async () => {
@@ -227,7 +227,7 @@ describe('<www-map>', () => {
       const element = await mapOf();
       await search(element, 'huis');
       expect(listed(element)).to.deep.equal(['17 Huis van de Wijk De Banne', '18 Huis van de Wijk De Evenaar', '24 Tolhuistuin']);
-      expect(words(one(element, '[role=status]:not(.hint)'))).to.equal('3 plekken gevonden');
+      expect(words(one(element, '.map > [role=status]'))).to.equal('3 plekken gevonden');
     });
 
     it('opens the best with Enter, and Escape leads back to the field', async () => {

@@ -34,9 +34,9 @@ export function renderBox(props: BoxProps): TemplateResult {
   const label = say.mapLabel(model.name, count(scene?.markers.length ?? 0));
   return html`<div part="map">
     <div class="picture" role="application" tabindex="0" aria-label=${label} aria-describedby="map-keys" ${ref(fill)}></div>
-    <p id="map-keys" hidden>${say.mapKeys}</p>
+    <p id="map-keys" class="keys">${say.mapKeys}</p>
     ${credit ?? nothing} ${hint ? html`<p class="hint" aria-hidden="true">${hint}</p>` : nothing}
-    <div class="notes" role="status">${said.map(renderNote)}</div>
+    <div class="remarks" role="status">${said.map(renderNote)}</div>
     ${renderButtons(props)}
   </div>`;
 }

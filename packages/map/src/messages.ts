@@ -146,7 +146,7 @@ export const messages: Messages<Words> = {
     notLoaded: 'Kon niet worden geladen.',
     retry: 'Probeer opnieuw',
 
-    mapKeys: 'Pijltjes schuiven de kaart, plus en min zoomen, 0 toont het hele gebied. Enter gaat naar de plekken, Escape gaat terug.',
+    mapKeys: 'Pijltjes schuiven de kaart, plus en min zoomen, 0 toont het hele gebied. Enter gaat naar de plekken, Escape gaat terug. Met een vraagteken verberg of toon je deze uitleg.',
     list: (count) => `Lijst van ${count} plekken`,
     mapLabel: (neighbourhood, count) => `Kaart van ${neighbourhood} met ${count} plekken. Alle plekken staan ook in de lijst.`,
     pictureFailed: {
@@ -255,7 +255,7 @@ export const messages: Messages<Words> = {
     notLoaded: 'Could not be loaded.',
     retry: 'Try again',
 
-    mapKeys: 'Arrows move the map, plus and minus zoom, 0 shows the whole area. Enter goes to the places, Escape goes back.',
+    mapKeys: 'Arrows move the map, plus and minus zoom, 0 shows the whole area. Enter goes to the places, Escape goes back. A question mark hides or shows this.',
     list: (count) => `List of ${count} places`,
     mapLabel: (neighbourhood, count) => `Map of ${neighbourhood} with ${count} places. All places are in the list too.`,
     pictureFailed: {

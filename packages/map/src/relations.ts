@@ -1,5 +1,6 @@
 import type { Amount, Dossier, FlowsLayer, LocalText, NetworkLayer } from '@wijkwelvaartswerk/contract';
 import type { PlaceView } from './model.js';
+import type { PlaceStatus } from './picture/scene.js';
 import { sourceView, type SourceView } from './source.js';
 
 /** A line of a network, between two places that are in the dossier. */
@@ -8,6 +9,8 @@ export interface Connection {
   readonly to: PlaceView;
   readonly weight: number;
   readonly label: string | undefined;
+  /** Of its ends the one that is least there: a line to what is only planned is planned too. */
+  readonly status: PlaceStatus;
 }
 
 /** A flow of a layer of the map. An end that is absent is outside the neighbourhood. */
@@ -36,8 +39,14 @@ type Say = (text: LocalText) => string;
 export function connectionsOf({ lines = [] }: NetworkLayer, places: Places, say: Say): Connection[] {
   return lines.flatMap(({ from, to, weight = 1, label }) => {
     const ends = { from: places.get(from), to: places.get(to) };
-    return ends.from && ends.to ? [{ from: ends.from, to: ends.to, weight, label: label && say(label) }] : [];
+    if (!ends.from || !ends.to) return [];
+    return [{ from: ends.from, to: ends.to, weight, label: label && say(label), status: statusBetween(ends.from, ends.to) }];
   });
+}
+
+function statusBetween(from: PlaceView, to: PlaceView): PlaceStatus {
+  const either = [from.status, to.status];
+  return either.includes('closed') ? 'closed' : either.includes('planned') ? 'planned' : 'now';
 }
 
 /** The flows of which each end is known or outside, not both outside. Different units are never compared. */

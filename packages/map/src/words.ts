@@ -20,6 +20,11 @@ export function whereWords({ position, approximate, address, feature }: PlaceVie
   return feature.properties.precision === 'street' ? say.aboutStreet : say.aboutNeighbourhood;
 }
 
+/** `Gepland` or `Gestopt`; nothing of what is there. */
+export function statusWords({ status }: Pick<PlaceView, 'status'>, say: MapWords): string {
+  return status === 'now' ? '' : say.status[status];
+}
+
 /** `7 plekken gevonden`; nothing while nobody searches. */
 export function foundWords({ found, listed, say, count }: Pick<Shown, 'found' | 'listed' | 'say' | 'count'>): string {
   return found ? say.found(count(listed.length), listed.length === 1) : '';
@@ -54,12 +59,16 @@ export function newsWords(news: PictureNews, { model, say, count }: Pick<Shown, 
   switch (news.kind) {
     case 'focus': {
       const place = model.places.get(news.id);
-      return place ? [placeLabel(place), place.layer.title, whereWords(place, say)].filter(Boolean).join(', ') : news.name;
+      return place
+        ? [placeLabel(place), place.layer.title, whereWords(place, say), statusWords(place, say)].filter(Boolean).join(', ')
+        : news.name;
     }
     case 'cluster':
       return say.cluster(clusterWords(news.layers, { model, say, count }).join(': '));
     case 'fan':
       return say.fan(clusterWords(news.layers, { model, say, count }).join(': '));
+    case 'keys':
+      return say.mapKeys;
     case 'view':
       return say.inView(count(news.visible), news.visible === 1);
     case 'zoom':

@@ -103,7 +103,7 @@ describe('The picture with its engine', () => {
       ],
       background: [...whole.background, shape('road', { type: 'LineString', coordinates: [spot(0, 0.1), spot(1, 0.7)] }, 'Dijk')],
       areas: [{ id: 'a', name: 'Buurt', geometry: rectangle(0.5, 0.5, 0.8, 0.8), category: 4, status: 'now' }],
-      lines: [{ from: spot(0.5, 0.5), to: spot(0.9, 0.5), weight: 2, category: 2 }],
+      lines: [{ ends: ['a', 'b'], from: spot(0.5, 0.5), to: spot(0.9, 0.5), weight: 2, category: 2, status: 'now' }],
     });
     const takeOver = async () => {
       await picture.drawn();

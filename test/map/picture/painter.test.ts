@@ -4,7 +4,7 @@ import { toMercator } from '../../../packages/map/src/picture/mercator.js';
 import { REACH } from '../../../packages/map/src/picture/clusters.js';
 import { Backdrop } from '../../../packages/map/src/picture/backdrop.js';
 import { Painter } from '../../../packages/map/src/picture/painter.js';
-import type { Arrow, Marker, Scene } from '../../../packages/map/src/picture/scene.js';
+import type { Arrow, Line, Marker, PlaceStatus, Scene } from '../../../packages/map/src/picture/scene.js';
 import { fit, panned, toPixel, type Viewport } from '../../../packages/map/src/picture/viewport.js';
 import { marker, rectangle, scene, shape, spot } from './scenes.js';
 
@@ -136,25 +136,90 @@ describe('Painter, the ground', () => {
     expect(picture.at([0.9, 0.5])).to.equal('map-land');
   });
 
-  for (const [status, fill] of [
-    ['planned', true],
-    ['closed', false],
-  ] as const) {
-    it(`gives an area that is ${status} a dashed edge${fill ? '' : ' alone'}`, () => {
-      const areas = [{ id: 'a', name: 'A', geometry: rectangle(0.3, 0.3, 0.7, 0.7), category: 4, status }];
-      const picture = painted({ areas }, 3).paint();
-      const edge = new Set([...Array(60).keys()].map((dx) => picture.at([0.5, 0.7], dx - 30)));
-      expect(edge).to.include('category-4');
-      expect(edge.size).to.be.greaterThan(1);
-      expect(picture.at(middle) === 'map-land').to.equal(!fill);
-    });
-  }
+  const area = (status: PlaceStatus) => ({ id: 'a', name: 'A', geometry: rectangle(0.3, 0.3, 0.7, 0.7), category: 4, status });
+  const edgeOf = (picture: Painted) => new Set([...Array(60).keys()].map((dx) => picture.at([0.5, 0.7], dx - 30)));
+
+  it('gives an area that is planned a dashed edge', () => {
+    const edge = edgeOf(painted({ areas: [area('planned')] }, 3).paint());
+    expect(edge).to.include('category-4');
+    expect(edge.size).to.be.greaterThan(1);
+  });
+
+  it('fades an area that is closed', () => {
+    const alone = (status: PlaceStatus) => painted({ areas: [area(status)] }, 3).paint();
+    expect(edgeOf(alone('closed'))).not.to.include('category-4');
+    const channels = (colour: string) => colour.match(/\d+/g)!.map(Number);
+    const land = channels(colours['map-land']!);
+    const blended = (picture: Painted) => [...picture.around(middle, 0, 10)].filter((colour) => colour.startsWith('rgb'));
+    const strength = (picture: Painted) =>
+      Math.max(...blended(picture).flatMap((colour) => channels(colour).map((value, i) => Math.abs(value - land[i]!))));
+    expect(strength(alone('closed'))).to.be.within(1, 0.6 * strength(alone('now')));
+  });
+
+  it('draws the edge of the chosen area, and of that alone', () => {
+    const picture = painted({ areas: [area('now'), { ...area('now'), id: 'b', geometry: rectangle(0, 0, 0.1, 0.1) }] }, 3);
+    expect(edgeOf(picture.paint())).not.to.include('text');
+    picture.painter.chosen = 'a';
+    expect(edgeOf(picture.paint())).to.deep.equal(new Set(['text']));
+    expect(picture.around([0.05, 0.1], 0, 3)).not.to.include('text');
+    picture.painter.chosen = undefined;
+    expect(edgeOf(picture.paint())).not.to.include('text');
+  });
+
+  it('knows which area is at a pixel, the one on top first', () => {
+    const over = { ...area('now'), id: 'b', geometry: rectangle(0.4, 0.4, 0.6, 0.6) };
+    const { painter, viewport } = painted({ areas: [area('now'), over] });
+    const at = (right: number, up: number) => painter.areaAt(viewport, toPixel(viewport, toMercator(spot(right, up))))?.id;
+    expect([at(0.35, 0.35), at(0.5, 0.5), at(0.1, 0.5)]).to.deep.equal(['a', 'b', undefined]);
+    const [x, y] = toMercator(spot(0.5, 0.5));
+    expect(painter.positionOf('b')![0]).to.be.closeTo(x, 1);
+    expect(painter.positionOf('b')![1]).to.be.closeTo(y, 1);
+  });
+
+  const line = (rest: Partial<Line> = {}): Line => ({
+    ends: ['a', 'b'],
+    from: spot(0.1, 0.5),
+    to: spot(0.9, 0.5),
+    weight: 4,
+    category: 2,
+    status: 'now',
+    ...rest,
+  });
+  /** How much of the middle of a line is drawn, from 0 to 1. */
+  const inked = (rest: Partial<Line>, chosen?: string) => {
+    const picture = painted({ lines: [line(rest)] }, 3);
+    picture.painter.chosen = chosen;
+    picture.paint();
+    const [, up] = bend(picture);
+    const along = [...Array(120).keys()].map((dx) => picture.at(middle, dx - 60, up));
+    return along.filter((colour) => colour === 'category-2').length / along.length;
+  };
+  /** Where a line crosses the vertical through the middle of the picture, in pixels from the middle. */
+  const bend = (picture: Painted): [number, number] => {
+    const rows = [...Array(160).keys()]
+      .map((dy) => dy - 80)
+      .filter((dy) => [...Array(30).keys()].some((dx) => picture.at(middle, dx - 15, dy) === 'category-2'));
+    return [0, rows.reduce((sum, dy) => sum + dy, 0) / rows.length];
+  };
 
   it('draws a line as dots, in the colour of its category', () => {
-    const lines = [{ from: spot(0.1, 0.5), to: spot(0.9, 0.5), weight: 4, category: 2 }];
-    const found = painted({ lines }).paint().around(middle, 0, 60);
+    const found = painted({ lines: [line()] })
+      .paint()
+      .around(middle, 0, 60);
     expect(found).to.include('category-2');
     expect(found).to.include('map-land');
+  });
+
+  it('draws a line to what is planned in dashes, and one to what is closed faded', () => {
+    expect(inked({ status: 'planned' })).to.be.within(0.45, 0.75);
+    expect(inked({ status: 'now' })).to.be.within(0.15, 0.5);
+    const faded = painted({ lines: [line({ status: 'closed' })] }, 3).paint();
+    expect(faded.around(middle, 0, 60)).not.to.include('category-2');
+  });
+
+  it('draws the lines of the chosen place without gaps', () => {
+    expect(inked({}, 'b')).to.be.greaterThan(0.9);
+    expect(inked({}, 'c')).to.be.lessThan(0.5);
   });
 });
 
@@ -498,7 +563,13 @@ describe('Painter, arrows', () => {
     await picture.painter.ready;
     return picture.paint();
   };
-  const from = (right: number, up: number) => ({ from: spot(right, up), to: 'outside' as const, width: 1, label: '€ 38 mln weg' });
+  const from = (right: number, up: number) => ({
+    ends: ['hier'],
+    from: spot(right, up),
+    to: 'outside' as const,
+    width: 1,
+    label: '€ 38 mln weg',
+  });
 
   for (const [where, place, [dx, dy]] of [
     ['east', [0.8, 0.5], [45, 0]],
@@ -516,8 +587,8 @@ describe('Painter, arrows', () => {
 
   it('draws what comes in and what stays in colours of their own', async () => {
     const arrows = [
-      { from: 'outside' as const, to: spot(0.2, 0.5), width: 0.5, label: 'erbij' },
-      { from: spot(0.4, 0.2), to: spot(0.9, 0.2), width: 0.5, label: 'blijft' },
+      { ends: ['a'], from: 'outside' as const, to: spot(0.2, 0.5), width: 0.5, label: 'erbij' },
+      { ends: ['b', 'c'], from: spot(0.4, 0.2), to: spot(0.9, 0.2), width: 0.5, label: 'blijft' },
     ];
     const picture = await drawn(arrows);
     expect(picture.around([0.2, 0.5], 30, 60)).to.include('flow-in');
@@ -531,7 +602,7 @@ describe('Painter, arrows', () => {
   });
 
   it('draws nothing for an arrow from outside to outside', async () => {
-    const arrows = [{ from: 'outside' as const, to: 'outside' as const, width: 1, label: 'x' }];
+    const arrows = [{ ends: [], from: 'outside' as const, to: 'outside' as const, width: 1, label: 'x' }];
     expect((await drawn(arrows)).pixels).to.equal(painted({}).paint().pixels);
   });
 

@@ -116,7 +116,7 @@ export class PictureBox {
     return this.heard.flatMap((heard) => {
       if (heard[0] !== 'announce') return [];
       const [, news] = heard;
-      return `${news.kind} ${'id' in news ? news.id : 'count' in news ? news.count : news.visible}`;
+      return `${news.kind} ${'id' in news ? news.id : 'count' in news ? news.count : 'visible' in news ? news.visible : ''}`;
     });
   }
 

@@ -21,7 +21,7 @@ export const boxStyles: CSSResult = css`
     pointer-events: auto;
   }
 
-  .notes {
+  .remarks {
     position: absolute;
     inset-inline: var(--_space-4) 72px;
     inset-block-start: var(--_space-4);
@@ -41,20 +41,38 @@ export const boxStyles: CSSResult = css`
     pointer-events: none;
   }
 
-  p.hint:not(.note) {
+  /* For who sees the focus; others hear it with the picture. */
+  .keys {
+    position: absolute;
+    inset-block-end: var(--_space-3);
+    inset-inline: var(--_space-3) 72px;
+    display: none;
+    padding: var(--_space-2) var(--_space-3);
+    border-radius: var(--_radius-2);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow);
+    font-size: var(--_help);
+    pointer-events: none;
+  }
+
+  .picture:focus-visible:not([data-quiet]) ~ .keys {
+    display: block;
+  }
+
+  p.hint:not(.remark) {
     position: absolute;
     inset-inline: var(--_space-4) 72px;
     inset-block-start: var(--_space-4);
   }
 
-  .note {
+  .remark {
     display: flex;
     align-items: start;
     gap: var(--_space-2);
     pointer-events: auto;
   }
 
-  .note .icon-button {
+  .remark .icon-button {
     inline-size: 24px;
     block-size: 24px;
     flex: none;
@@ -109,6 +127,7 @@ export const boxStyles: CSSResult = css`
   @media (forced-colors: active) {
     .zoom,
     .hint,
+    .keys,
     [part='map'] {
       border: 1px solid;
     }
@@ -116,8 +135,9 @@ export const boxStyles: CSSResult = css`
 
   @media print {
     .buttons,
-    .notes {
-      display: none;
+    .remarks,
+    .keys {
+      display: none !important;
     }
   }
 `;

@@ -9,7 +9,7 @@ export interface Note {
 }
 
 export function renderNote({ words, act, close }: Note): TemplateResult {
-  return html`<p class="hint note">
+  return html`<p class="hint remark">
     <span>${words} ${act ? html`<button class="link" @click=${act.do}>${act.words}</button>` : nothing}</span>
     ${close ? html`<button class="icon-button" aria-label=${close.words} @click=${close.do}>${icon('close', 16)}</button>` : nothing}
   </p>`;

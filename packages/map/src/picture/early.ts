@@ -1,5 +1,5 @@
 /** Keys that the picture will want, once it has hands. */
-const KEYS = /^(Arrow.+|Enter|[-+=_0])$/;
+const KEYS = /^(Arrow.+|Enter|[-+=_0?])$/;
 
 /** Notices that a person comes near the picture, and keeps what they did until there are hands to answer it. */
 export class Early {

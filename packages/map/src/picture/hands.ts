@@ -3,6 +3,7 @@ import type { Camera } from './camera.js';
 import { partsAt, REACH, type Cluster } from './clusters.js';
 import type { Frame } from './frame.js';
 import type { Point } from './mercator.js';
+import type { AreaSpot } from './paint-ground.js';
 import { paintFocus, paintTip } from './paint-marks.js';
 import type { Painter } from './painter.js';
 import { PictureKeyboard, type KeyboardTarget, type Stop } from './picture-keyboard.js';
@@ -43,13 +44,23 @@ export class Hands implements KeyboardTarget, PointerTarget {
   readonly #pointer: PicturePointer;
   #focused: string | undefined;
   #hovered: string | undefined;
+  /** What a person last asked of the explanation of the keys: to be there, or not. */
+  #helpAsked: boolean | undefined;
 
   /** Listens until the signal is aborted. */
   constructor(picture: HandledPicture, signal: AbortSignal) {
     this.#picture = picture;
     this.#pointer = new PicturePointer(picture.stage, this, signal);
-    picture.box.addEventListener('blur', () => this.#keyboard.leave(), { signal });
+    picture.box.addEventListener('blur', () => this.#leave(), { signal });
+    // Focus that a script gives back comes from nowhere; with Tab it comes from something else.
+    picture.box.addEventListener('focus', ({ relatedTarget }) => this.#keyboard.enter(relatedTarget === null), { signal });
     picture.box.addEventListener('keydown', (event) => event.target === picture.box && this.handle(event), { signal });
+  }
+
+  #leave(): void {
+    this.#keyboard.leave();
+    // Screen readers have said the keys; once is enough.
+    this.#picture.box.removeAttribute('aria-describedby');
   }
 
   /** Of the keyboard or the pointer; also what a person did before there were hands. */
@@ -61,15 +72,20 @@ export class Hands implements KeyboardTarget, PointerTarget {
   /** Draws the focus and the name of what is focused or pointed at, over the picture. */
   paint(frame: Frame): void {
     const { painter, chosen } = this.#picture;
-    const focused = painter?.clusterOf(this.#focused);
-    const named = focused ?? painter?.clusterOf(this.#hovered);
-    if (focused) paintFocus(frame, focused, focused.count === 1 && painter!.markerOf(focused).id === chosen);
-    const name = named && painter!.nameOf(named);
+    if (!painter) return;
+    const focused = painter.clusterOf(this.#focused);
+    if (focused) paintFocus(frame, focused, focused.count === 1 && painter.markerOf(focused).id === chosen);
+    const area = focused ? undefined : painter.area(this.#focused);
+    if (area) painter.paintAreaFocus(frame, area);
+    const named = focused ?? area ?? painter.clusterOf(this.#hovered) ?? painter.area(this.#hovered);
+    const name = named && ('id' in named ? named.name : painter.nameOf(named));
     if (name) paintTip(frame, named, name);
   }
 
   stops(): Stop[] {
-    return this.#picture.painter?.clusters.map((cluster) => this.#stopAt(cluster)) ?? [];
+    const { painter } = this.#picture;
+    if (!painter) return [];
+    return [...painter.clusters.map((cluster) => this.#stopAt(cluster)), ...painter.areas.map((area) => this.#stopIn(area))];
   }
 
   hasMore(): boolean {
@@ -77,13 +93,22 @@ export class Hands implements KeyboardTarget, PointerTarget {
   }
 
   stopOf(id: string): Stop | undefined {
-    const cluster = this.#picture.painter?.clusterOf(id);
-    return cluster && this.#stopAt(cluster);
+    const { painter } = this.#picture;
+    const cluster = painter?.clusterOf(id);
+    const area = painter?.area(id);
+    return cluster ? this.#stopAt(cluster) : area && this.#stopIn(area);
   }
 
   middle(): Point {
     const { width, height } = this.#picture.camera.aim;
     return [width / 2, height / 2];
+  }
+
+  help(): void {
+    const { box, callbacks } = this.#picture;
+    this.#helpAsked = box.hasAttribute('data-quiet');
+    this.#showHelp();
+    if (this.#helpAsked) callbacks.announce({ kind: 'keys' });
   }
 
   hasChosen(): boolean {
@@ -106,9 +131,12 @@ export class Hands implements KeyboardTarget, PointerTarget {
     const { painter, callbacks } = this.#picture;
     this.#focused = id;
     this.#picture.invalidate();
+    this.#showHelp();
+    const area = painter?.area(id);
     const cluster = painter?.clusterOf(id);
+    if (area ?? cluster) this.#picture.reveal([(area ?? cluster)!.x, (area ?? cluster)!.y]);
+    if (area) return callbacks.announce({ kind: 'focus', id: area.id, name: area.name });
     if (!cluster) return;
-    this.#picture.reveal([cluster.x, cluster.y]);
     if (cluster.count > 1) return callbacks.announce({ kind: 'cluster', count: cluster.count, layers: painter!.layersOf(cluster) });
     this.#named(cluster, () => {
       const { id: own, name } = painter!.markerOf(cluster);
@@ -117,7 +145,9 @@ export class Hands implements KeyboardTarget, PointerTarget {
   }
 
   activate(id: string): void {
-    this.#activate(this.#picture.painter?.clusterOf(id));
+    const { painter, callbacks } = this.#picture;
+    if (painter?.area(id)) callbacks.choose(id);
+    else this.#activate(painter?.clusterOf(id));
   }
 
   letGo(): void {
@@ -126,17 +156,20 @@ export class Hands implements KeyboardTarget, PointerTarget {
 
   hover(at: Point | undefined): boolean {
     const cluster = at && this.#clusterAt(at);
-    const id = cluster && this.#idOf(cluster);
+    const id = cluster ? this.#idOf(cluster) : at && this.#areaAt(at);
     if (id !== this.#hovered) {
       this.#hovered = id;
       this.#picture.invalidate();
       if (cluster) this.#named(cluster, () => this.#picture.invalidate());
     }
-    return cluster !== undefined;
+    return id !== undefined;
   }
 
   click(at: Point): void {
-    this.#activate(this.#clusterAt(at));
+    const cluster = this.#clusterAt(at);
+    const area = cluster ? undefined : this.#areaAt(at);
+    if (area === undefined) this.#activate(cluster);
+    else this.#picture.callbacks.choose(area);
   }
 
   hint(kind: 'wheel' | 'touch'): void {
@@ -192,6 +225,20 @@ export class Hands implements KeyboardTarget, PointerTarget {
 
   #stopAt(cluster: Cluster): Stop {
     return { id: this.#idOf(cluster), at: toPixel(this.#picture.camera.aim, [cluster.x, cluster.y]) };
+  }
+
+  #areaAt(at: Point): string | undefined {
+    const { painter, camera } = this.#picture;
+    return painter?.areaAt(camera.viewport, at)?.id;
+  }
+
+  #stopIn({ id, x, y }: AreaSpot): Stop {
+    return { id, at: toPixel(this.#picture.camera.aim, [x, y]), isArea: true };
+  }
+
+  /** The keys are shown beside the picture while it has the focus, until a person is among the places; a question mark has the last word. */
+  #showHelp(): void {
+    this.#picture.box.toggleAttribute('data-quiet', !(this.#helpAsked ?? this.#focused === undefined));
   }
 
   #idOf(cluster: Cluster): string {

@@ -34,6 +34,8 @@ export interface LaidArrow {
   readonly words: { readonly panel: Panel; readonly box: Box } | undefined;
   /** Roughly what it covers. */
   readonly body: readonly Box[];
+  /** Ids of the places or areas at its ends. */
+  readonly ends: readonly string[];
 }
 
 /** Draws what flows: out of the picture, into it, or from place to place. */
@@ -55,19 +57,22 @@ export class ArrowPainter {
     return laid;
   }
 
-  paint(frame: Frame, arrows: readonly LaidArrow[]): void {
+  /** `chosen`: a place or area, whose arrows are over the others and have a dark edge. */
+  paint(frame: Frame, arrows: readonly LaidArrow[], chosen?: string): void {
     const { context, look } = frame;
+    const isOwn = ({ ends }: LaidArrow) => chosen !== undefined && ends.includes(chosen);
     inPixels(frame);
     context.lineJoin = 'round';
-    context.lineWidth = 1.5;
-    context.strokeStyle = look.colours['map-halo'];
-    for (const { outline, colour } of arrows) {
+    for (const arrow of [...arrows].sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)))) {
+      const { outline, colour } = arrow;
+      context.lineWidth = isOwn(arrow) ? 3 : 1.5;
+      context.strokeStyle = look.colours[isOwn(arrow) ? 'text' : 'map-halo'];
       context.beginPath();
       for (const [x, y] of outline) context.lineTo(x, y);
       context.closePath();
+      context.stroke();
       context.fillStyle = look.colours[colour];
       context.fill();
-      context.stroke();
     }
     for (const { words } of arrows) if (words) paintPanel(frame, words.panel, words.box);
   }
@@ -110,7 +115,7 @@ function aimed(arrows: readonly Arrow[], [west, south, east, north]: Bounds): Ai
 function layOne(frame: Frame, { arrow, colour }: Aimed, ends: Ends, taken: readonly Box[], laid: readonly LaidArrow[]): LaidArrow {
   const width = 6 + 16 * Math.max(0, Math.min(1, arrow.width));
   const body = [0, 0.25, 0.5, 0.75, 1].map((t) => boxAround(...along(ends, t).at, width + 8, width + 8));
-  const found = { outline: outlineOf(ends, width), colour, body, words: undefined };
+  const found = { outline: outlineOf(ends, width), colour, body, words: undefined, ends: arrow.ends };
   if (!arrow.label || laid.length >= WORDED) return found;
   const panel = panelOf(frame, arrow.label);
   const covers = (box: Box, others: readonly Box[]) => others.filter((other) => overlap(box, other)).length;

@@ -5,7 +5,7 @@ import { fanOf, type Fan } from './fan.js';
 import { boxAround, type Box, type Frame } from './frame.js';
 import { toMercator, type Point } from './mercator.js';
 import type { ArrowPainter } from './paint-arrows.js';
-import { Ground } from './paint-ground.js';
+import { Ground, type AreaSpot } from './paint-ground.js';
 import { MarkerPainter } from './paint-markers.js';
 import { NamePainter } from './paint-names.js';
 import { Places } from './places.js';
@@ -16,6 +16,16 @@ import { boundsAround, MARGIN, toPixel, type Bounds, type Viewport } from './vie
 const STEP = 1.25;
 /** A marker or cluster is hit this many pixels from its middle: a target of 44. */
 const HIT = 22;
+
+/** The edges of an area, in colours that are seen on anything. */
+const CHOSEN = [
+  ['map-halo', 6],
+  ['text', 3],
+] as const;
+const FOCUSED = [
+  ['focus-inner', 7],
+  ['focus', 3],
+] as const;
 
 /** For what clusters were made. */
 interface Arrangement {
@@ -39,6 +49,7 @@ export class Painter {
   #fan: Fan | undefined;
   #arrangedFor: Arrangement | undefined;
   #chosen = -1;
+  #chosenId: string | undefined;
   /** The resolution of the last drawing. */
   #painted = 0;
   #arrows: ArrowPainter | undefined;
@@ -53,8 +64,9 @@ export class Painter {
     this.ready = arrows.length > 0 ? this.#loadArrows(arrows) : Promise.resolve();
   }
 
-  /** Id of the chosen place, drawn larger and never in a cluster. */
+  /** Id of the chosen place, drawn larger and never in a cluster, with its lines and arrows before others; or of the chosen area, drawn with an edge. */
   set chosen(id: string | undefined) {
+    this.#chosenId = id;
     const index = this.#places.indexOf(id);
     if (index === this.#chosen) return;
     this.#chosen = index;
@@ -74,7 +86,27 @@ export class Painter {
   /** Where a place is, in Web Mercator. */
   positionOf(id: string): Point | undefined {
     const index = this.#places.indexOf(id);
-    return index < 0 ? undefined : this.#places.positionOf(index);
+    const area = index < 0 ? this.area(id) : undefined;
+    return area ? [area.x, area.y] : index < 0 ? undefined : this.#places.positionOf(index);
+  }
+
+  /** The areas, and where the middle of each is. */
+  get areas(): readonly AreaSpot[] {
+    return this.#ground.areas;
+  }
+
+  area(id: string | undefined): AreaSpot | undefined {
+    return this.areas.find((area) => area.id === id);
+  }
+
+  /** The area at a pixel. */
+  areaAt(viewport: Viewport, at: Point): AreaSpot | undefined {
+    return this.area(this.#ground.areaAt(viewport, at));
+  }
+
+  /** Draws the keyboard's focus around an area. */
+  paintAreaFocus(frame: Frame, { id }: AreaSpot): void {
+    this.#ground.paintEdge(frame, id, FOCUSED);
   }
 
   /** The first place of a cluster. */
@@ -152,16 +184,22 @@ export class Painter {
     const over = (on: Frame) => this.#paintOver(on, chosen, moving);
     const { resolution } = frame.viewport;
     // Under a hand the same is drawn frame after frame, only elsewhere; not while it is zoomed.
-    if (backdrop && moving && resolution === this.#painted) backdrop.paintOver(frame, [this.#clusters, chosen, this.#arrows], over);
+    if (backdrop && moving && resolution === this.#painted)
+      backdrop.paintOver(frame, [this.#clusters, chosen, this.#chosenId, this.#arrows], over);
     else over(frame);
     this.#painted = resolution;
   }
 
   #paintOver(frame: Frame, chosen: Cluster | undefined, moving: boolean): void {
+    const id = this.#chosenId;
+    if (id !== undefined) {
+      this.#ground.paintEdge(frame, id, CHOSEN);
+      this.#ground.paintLinesOf(frame, id);
+    }
     const arrows = this.#arrows?.lay(frame, this.#boxes(frame), moving) ?? [];
     const taken = arrows.flatMap(({ words, body }) => (words ? [words.box, ...body] : body));
     this.#names.paint(frame, taken, moving);
-    this.#arrows?.paint(frame, arrows);
+    this.#arrows?.paint(frame, arrows, id);
     this.#markerPainter.paint(frame, this.#places, this.#clusters, { chosen, fan: this.#fan });
   }
 

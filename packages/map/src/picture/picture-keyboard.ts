@@ -1,11 +1,12 @@
 import type { Point } from './mercator.js';
 
-/** Something in the picture that the keyboard can stop at: a marker or a cluster. */
+/** Something in the picture that the keyboard can stop at: a marker, a cluster or an area. */
 export interface Stop {
   /** Id of its (first) place. */
   readonly id: string;
   /** In CSS pixels; may be out of view. */
   readonly at: Point;
+  readonly isArea?: boolean;
 }
 
 /** What the keyboard asks of the picture. */
@@ -27,6 +28,8 @@ export interface KeyboardTarget {
   /** As if the stop were clicked. */
   activate(id: string): void;
   letGo(): void;
+  /** Shows how the keys work, or hides that again. */
+  help(): void;
   /** Puts places together again that were fanned out; answers whether there were any. */
   fold(): boolean;
 }
@@ -49,6 +52,8 @@ const STRIDE = 96;
  */
 export class PictureKeyboard {
   #at: string | undefined;
+  /** Where a person was when they opened something, to go on from there when they come back. */
+  #opened: string | undefined;
 
   constructor(private readonly target: KeyboardTarget) {}
 
@@ -60,10 +65,18 @@ export class PictureKeyboard {
     else if (key === '+' || key === '=') this.target.zoomBy(1);
     else if (key === '-' || key === '_') this.target.zoomBy(-1);
     else if (key === '0') this.target.fit();
+    else if (key === '?') this.target.help();
     else if (key === 'Enter') return this.#enter();
     else if (key === 'Escape') return this.#back();
     else return false;
     return true;
+  }
+
+  /** Focus is in the picture. `back`: it was given back, by what had been opened from here. */
+  enter(back: boolean): void {
+    const at = back && this.#opened !== undefined ? this.target.stopOf(this.#opened) : undefined;
+    this.#opened = undefined;
+    if (at) this.#stopAt(at);
   }
 
   /** Focus has left the picture. */
@@ -82,10 +95,17 @@ export class PictureKeyboard {
   #enter(): boolean {
     const at = this.#current;
     if (at) {
+      this.#opened = at.id;
       this.target.activate(at.id);
       return true;
     }
-    const first = nearestTo(this.target.middle(), this.target.stops());
+    const [stops, middle] = [this.target.stops(), this.target.middle()];
+    // Areas lie under the places, and come after them.
+    const first =
+      nearestTo(
+        middle,
+        stops.filter(({ isArea }) => !isArea),
+      ) ?? nearestTo(middle, stops);
     if (first) this.#stopAt(first);
     return first !== undefined;
   }

@@ -20,6 +20,8 @@ export type PictureNews =
   | { readonly kind: 'focus'; readonly id: string; readonly name: string }
   /** The keyboard is at places that are drawn as one; `layers`: how many are of which, the most first. */
   | { readonly kind: 'cluster'; readonly count: number; readonly layers: readonly LayerCount[] }
+  /** A person asked how the keys work. */
+  | { readonly kind: 'keys' }
   /** Places on one spot were drawn around it, each on its own. */
   | { readonly kind: 'fan'; readonly count: number; readonly layers: readonly LayerCount[] }
   /** The map was moved, by key or button; so many places are in view now. */

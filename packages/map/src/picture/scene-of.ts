@@ -36,8 +36,10 @@ function areaOf({ id, name, layer: { category }, feature: { geometry }, status }
 
 /** A line is drawn between places that are to be seen themselves. */
 function linesOf({ connections, category }: LayerView, seen: (place: PlaceView) => boolean): Line[] {
-  return connections.flatMap(({ from, to, weight }) =>
-    from.position && to.position && seen(from) && seen(to) ? [{ from: from.position, to: to.position, weight, category }] : [],
+  return connections.flatMap(({ from, to, weight, status }): Line[] =>
+    from.position && to.position && seen(from) && seen(to)
+      ? [{ ends: [from.id, to.id], from: from.position, to: to.position, weight, category, status }]
+      : [],
   );
 }
 
@@ -45,7 +47,8 @@ function linesOf({ connections, category }: LayerView, seen: (place: PlaceView) 
 function arrowOf(flow: FlowView, flowWords: (flow: FlowView) => string): Arrow[] {
   const { from, to, size } = flow;
   if ((from && !from.position) || (to && !to.position)) return [];
-  return [{ from: from?.position ?? 'outside', to: to?.position ?? 'outside', width: size, label: flowWords(flow) }];
+  const ends = [from, to].flatMap((end) => (end ? [end.id] : []));
+  return [{ ends, from: from?.position ?? 'outside', to: to?.position ?? 'outside', width: size, label: flowWords(flow) }];
 }
 
 function markerOf({ id, number, name, position, layer: { id: layer, category, symbol }, approximate, status }: PlaceView): Marker[] {

@@ -62,19 +62,26 @@ export interface Area {
   readonly name: string;
   readonly geometry: NonNullable<Geometry>;
   readonly category: number;
+  /** Planned: with a dashed edge. Closed: faded. */
   readonly status: PlaceStatus;
 }
 
 /** A line of a network between two places, wider for more weight (1 is ordinary). */
 export interface Line {
+  /** Ids of the places that it connects. */
+  readonly ends: readonly [from: string, to: string];
   readonly from: Position;
   readonly to: Position;
   readonly weight: number;
   readonly category: number;
+  /** Planned: dashed. Closed: faded. */
+  readonly status: PlaceStatus;
 }
 
 /** Money that leaves or comes in. An end outside the neighbourhood has no position: it points out of, or into, the picture. */
 export interface Arrow {
+  /** Ids of the places or areas that it leaves or reaches. */
+  readonly ends: readonly string[];
   readonly from: Position | 'outside';
   readonly to: Position | 'outside';
   /** From 0 to 1, relative to the largest of the layer. */

@@ -10,7 +10,7 @@ import { sceneOf } from '../picture/scene-of.js';
 import type { Shown } from '../shown.js';
 import { sourcesOnMap } from '../source.js';
 import { layerIcon, placeIcon } from '../symbol-icon.js';
-import { allWords, arrowWords, flowSentence, placeLabel, tallyWords, whereWords } from '../words.js';
+import { allWords, arrowWords, flowSentence, placeLabel, statusWords, tallyWords, whereWords } from '../words.js';
 import { renderLegend } from './legend.js';
 import { messages } from './messages.js';
 import { drawPaperMap, type PaperMap } from './paper-map.js';
@@ -146,7 +146,7 @@ function renderLayer(layer: LayerView, props: Printed): TemplateResult | typeof 
 
 /** By its number, as on the map. */
 function renderPlace(place: PlaceView, { say }: Printed): TemplateResult {
-  const sub = [whereWords(place, say), place.status === 'now' ? '' : say.status[place.status]].filter(Boolean).join(' · ');
+  const sub = [whereWords(place, say), statusWords(place, say)].filter(Boolean).join(' · ');
   return html`<li class="place">
     ${placeIcon(place)} <span>${place.name} ${sub ? html`<small class=${place.position ? 'at' : ''}>${sub}</small>` : nothing}</span>
   </li>`;
