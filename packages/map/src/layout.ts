@@ -1,4 +1,4 @@
-import type { Language } from '@wijkwelvaartswerk/kit';
+import type { Language, Selection } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Controls } from './base/controls.js';
 import { renderBox } from './box.js';
@@ -35,6 +35,7 @@ export interface MapState {
   /** Names of the slots that the page fills. */
   readonly slots: ReadonlySet<string>;
   readonly chosen: PlaceView | undefined;
+  readonly selection: Selection | null;
   /** Places to choose from, that stand on one spot. */
   readonly together: readonly PlaceView[];
   /** How many there are of which layer. */
@@ -65,6 +66,8 @@ export interface MapActions {
   readonly go: (place: PlaceView) => void;
   /** To the place before or after. */
   readonly step: (place: PlaceView) => void;
+  /** To a step or plan that the chosen place has to do with, in the other widgets of the dossier. */
+  readonly relate: (related: Selection) => void;
   readonly close: () => void;
   readonly narrow: (filter: Filter) => void;
   /** Takes back search and filter. */
@@ -130,6 +133,7 @@ function renderChosen(props: LayoutProps): TemplateResult | typeof nothing {
     next: order[index + 1],
     go: act.go,
     step: act.step,
+    relate: act.relate,
     switchOn: () => act.switchLayer(chosen.layer),
     close: act.close,
   });

@@ -1,5 +1,5 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { DossierElement, wordsIn, type Language, type Selection } from '@wijkwelvaartswerk/kit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Controls } from './base/controls.js';
@@ -32,13 +32,15 @@ import { newsWords, allWords, placeLabel } from './words.js';
  * @fires {CustomEvent<LayerChangeDetail>} www-layer-change - A person switched a layer.
  * @fires {CustomEvent<ReadyDetail>} www-ready - Shown with data, again after each change of dossier.
  * @fires {CustomEvent<ErrorDetail>} www-error - Nothing can be shown, or a file of a layer could not be had.
+ * @slot card:* - At the end of the card of a place, by its id or number, such as `slot="card:17"`.
+ * @slot item:* - Under the row of a place in list and table, by its id or number, such as `slot="item:17"`. In a row it is a `span`, a link or the like.
  * @csspart heading - The title.
  * @csspart panel - The switches of the layers.
  * @csspart map - The box of the map.
  * @csspart card - The chosen place.
  * @csspart list - The list of places.
  * @csspart item - One place in list or table.
- * @csspart table - The table (`view="table"`).
+ * @csspart table - The table (`view="table"`, or when a person asks for it).
  * @csspart legend - What other marks mean.
  * @csspart credit - Who made what is shown.
  * @csspart consent - The question whether another site may be asked for the background.
@@ -61,7 +63,7 @@ export class WwwMap extends DossierElement {
   /** Id or number of the place that is chosen when the map appears, and whenever this changes. */
   @property() place = '';
 
-  /** `map`, `list` or `table` alone; by default the map and the list. */
+  /** `map`, `list` or `table` alone; by default the map and the list, or the table when a person asks for it. */
   @property() view = '';
 
   /**
@@ -134,6 +136,8 @@ export class WwwMap extends DossierElement {
   /** Layers that the address of the page asks for, until there is a dossier. */
   #layersAsked?: readonly string[] | undefined;
   #revealed?: PlaceView | undefined;
+  /** The place whose card stays open while what was chosen in it is. */
+  #kept?: { readonly place: string; readonly by: Selection | null };
 
   constructor() {
     super();
@@ -210,6 +214,7 @@ export class WwwMap extends DossierElement {
       loads: this.#files.loads,
       notes: this.#files.notes,
       chosen: this.#place,
+      selection: this.source.selection,
       hint: this.#hint.kind,
       controls: this.#controls,
     };
@@ -228,6 +233,7 @@ export class WwwMap extends DossierElement {
     choose: (place, { detail }) => this.#choose(place, detail === 0),
     go: (place) => this.#choose(place, true),
     step: (place) => this.#step(place),
+    relate: (related) => this.#relate(related),
     close: () => this.#close(),
     narrow: (filter) => this.#narrow(filter),
     showAll: () => this.#showAll(),
@@ -243,7 +249,8 @@ export class WwwMap extends DossierElement {
 
   /** The chosen place, in whichever widget it was chosen. */
   get #place(): PlaceView | undefined {
-    const id = this.chosen('place');
+    const { selection } = this.source;
+    const id = this.#kept && this.#kept.by === selection ? this.#kept.place : this.chosen('place');
     return id === undefined ? undefined : this.#shown?.model.places.get(id);
   }
 
@@ -306,6 +313,13 @@ export class WwwMap extends DossierElement {
     this.together = [];
     this.choose('place', place.id);
     this.spoken = placeLabel(place);
+  }
+
+  /** Another widget shows what the place has to do with; its card stays. */
+  #relate({ kind, id }: Selection): void {
+    const place = this.#place!.id;
+    this.choose(kind, id);
+    this.#kept = { place, by: this.source.selection };
   }
 
   #close(): void {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PlaceProperties } from '@wijkwelvaartswerk/contract';
 import type { WwwMap } from '../../../packages/map/src/index.js';
@@ -22,7 +22,8 @@ describe('the card of <www-map>', () => {
       'Wijkpartners',
       'Huis van de Wijk De Banne',
       'Bezaanjachtplein 243',
-      'Verbonden met 18 Huis van de Wijk De Evenaar · delen een boodschappendienst 7 Actiegroep ELZO',
+      'Verbonden met 18 Huis van de Wijk De Evenaar · delen een boodschappendienst · voorbeeld 7 Actiegroep ELZO · voorbeeld',
+      '€ 19 miljoen erbij voor 17 Huis van de Wijk De Banne · voorbeeld zonder bron',
     ]) {
       expect(said).to.contain(words);
     }
@@ -137,7 +138,7 @@ describe('the card of <www-map>', () => {
       await press(element, 'Enter');
       expect(cardTitle(element)).to.equal('18 Huis van de Wijk De Evenaar');
       expect(focused(element)).to.equal(next());
-      expect(words(one(element, '[role=status]'))).to.equal('18 Huis van de Wijk De Evenaar');
+      expect(words(one(element, '.map > [role=status]'))).to.equal('18 Huis van de Wijk De Evenaar');
       one(element, '[part=card] .previous')!.click();
       await settled(element);
       expect(cardTitle(element)).to.equal('17 Huis van de Wijk De Banne');
@@ -163,5 +164,116 @@ describe('the card of <www-map>', () => {
     await press(element, 'Escape');
     await press(element, 'Escape');
     expect(heard).to.deep.equal([true, false]);
+  });
+
+  describe('what the place has to do with', () => {
+    const related = dossierWith([placesLayer('a', [place('tuin', [4.9, 52.4], { name: 'Tuin' }), place('kas', [4.91, 52.4])])], {
+      plans: [
+        { id: 'moes', title: 'Moestuin', stage: 'pilot', places: ['tuin'], url: 'moes.html', example: true },
+        { id: 'weg', title: 'Elders', stage: 'idea', places: ['kas'] },
+      ],
+      meetings: [
+        { id: 'm1', kind: 'assembly', title: 'Assemblee', start: '2026-06-14T14:00+02:00', place: 'tuin', example: true },
+        { id: 'm2', kind: 'other', title: 'Schoffelen', start: '2025-03-01', place: 'tuin', cancelled: true },
+      ],
+      steps: [
+        {
+          id: 's2',
+          number: 2,
+          title: 'Het echte probleem',
+          status: 'doing',
+          evidence: [{ title: 'Kaart', place: 'tuin', url: 'kaart.html' }],
+        },
+      ],
+    });
+    const listedUnder = (element: WwwMap, title: string) =>
+      all(element, '[part=card] .listed')
+        .filter((each) => words(each.querySelector('.kind')) === title)
+        .flatMap((each) => [...each.querySelectorAll('li')].map(words));
+
+    it('is said, with what is invented marked as such', async () => {
+      const element = await mapOf(related, { place: 'tuin' });
+      expect(listedUnder(element, 'Plannen')).to.deep.equal(['Moestuin · Proef · Naar de website · voorbeeld']);
+      expect(listedUnder(element, 'Bijeenkomsten')).to.deep.equal([
+        'Assemblee · 14 juni 2026, 14:00 · voorbeeld',
+        'Schoffelen · 1 maart 2025 · Gaat niet door',
+      ]);
+      expect(listedUnder(element, 'Stappen')).to.deep.equal(['Stap 2: Het echte probleem · Kaart']);
+    });
+
+    for (const [words, kind, id] of [
+      ['Stap 2: Het echte probleem', 'step', 's2'],
+      ['Moestuin', 'plan', 'moes'],
+    ] as const) {
+      it(`is chosen in the other widgets of the dossier (${kind}), and the card stays open`, async () => {
+        const element = await mapOf(related, { place: 'tuin' });
+        setTimeout(() => button(element, words).click());
+        const { detail } = await oneEvent(element, 'www-select');
+        await settled(element);
+        expect(detail).to.deep.equal({ kind, id, origin: 'www-map' });
+        expect(cardTitle(element)).to.equal('1 Tuin');
+        expect(button(element, words).getAttribute('aria-pressed')).to.equal('true');
+      });
+    }
+
+    it('leaves the card when something else is chosen elsewhere', async () => {
+      const around = await fixture(
+        html`<www-dossier .dossier=${related}><www-map place="tuin"></www-map><www-map></www-map></www-dossier>`,
+      );
+      const [first, second] = [...around.querySelectorAll('www-map')] as [WwwMap, WwwMap];
+      await settled(first);
+      await settled(second);
+      button(first, 'Moestuin').click();
+      await settled(second);
+      expect(card(second), 'the card in another map').to.equal(null);
+      row(second, 'kas').click();
+      await settled(first);
+      expect(cardTitle(first)).to.equal('2 kas');
+    });
+
+    it('marks a line of an invented layer', async () => {
+      const element = await mapOf(noord, { place: 'evenaar' });
+      expect(words(one(element, '[part=card] .listed'))).to.equal(
+        'Verbonden met 17 Huis van de Wijk De Banne · delen een boodschappendienst · voorbeeld',
+      );
+    });
+  });
+
+  describe('content of the page', () => {
+    const withContent = async (content: string) => {
+      const element = await mapOf(noord, { place: 'banne' });
+      const own = document.createElement('div');
+      own.slot = content;
+      own.textContent = 'Meld je aan';
+      element.append(own);
+      await waitUntil(() => own.assignedSlot, 'a slot');
+      return own.assignedSlot!;
+    };
+
+    for (const name of ['card:banne', 'card:17'])
+      it(`is at the end of the card with slot="${name}"`, async () => {
+        expect((await withContent(name)).closest('[part=card]')).not.to.equal(null);
+      });
+
+    for (const name of ['item:banne', 'item:17'])
+      it(`is under the row with slot="${name}"`, async () => {
+        expect((await withContent(name)).closest('li')!.querySelector('[data-place]')!.getAttribute('data-place')).to.equal('banne');
+      });
+
+    it('goes when the page takes it away, and places without have no slot', async () => {
+      const slot = await withContent('item:17');
+      const element = (slot.getRootNode() as ShadowRoot).host as WwwMap;
+      expect(all(element, 'slot')).to.have.length(1);
+      element.replaceChildren();
+      await waitUntil(() => all(element, 'slot').length === 0);
+    });
+
+    it('moves along when its slot changes', async () => {
+      const slot = await withContent('item:17');
+      const [own] = slot.assignedElements();
+      own!.slot = 'item:18';
+      await waitUntil(() => own!.assignedSlot);
+      expect(own!.assignedSlot!.name).to.equal('item:18');
+    });
   });
 });

@@ -1,8 +1,9 @@
-import { drawn, formatsIn, heading, icon } from '@wijkwelvaartswerk/kit';
+import { drawn, formatsIn, heading, icon, type Selection } from '@wijkwelvaartswerk/kit';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PlaceDetails } from './details.js';
 import { renderFacts, renderProvenance, type Writing } from './facts.js';
 import type { PlaceView } from '../model.js';
+import { slotsFor } from '../slotted.js';
 import { placeIcon } from '../symbol-icon.js';
 import { flowSentence, placeLabel, whereWords } from '../words.js';
 
@@ -21,6 +22,11 @@ interface CardProps extends Writing {
   readonly go: (place: PlaceView) => void;
   /** To the place before or after. */
   readonly step: (place: PlaceView) => void;
+  /** What is chosen: in the card that can be a step or a plan, for the other widgets of the dossier to show. */
+  readonly selection: Selection | null;
+  readonly relate: (related: Selection) => void;
+  /** Names of the slots that the page fills. */
+  readonly slots: ReadonlySet<string>;
   readonly switchOn: () => void;
   readonly close: () => void;
 }
@@ -30,6 +36,12 @@ export function renderCard(props: CardProps): TemplateResult {
   const { details, say, language, link } = props;
   const { paragraphs, period, facts, plans, meetings, steps } = details;
   const formats = formatsIn(language);
+  const invented = ({ example }: { readonly example: boolean }) => note(example ? say.example.toLowerCase() : undefined);
+  const more = (address: string | undefined) => (link(address) ? html` · <a href=${link(address)!}>${say.website}</a>` : nothing);
+  const chooser = (kind: 'step' | 'plan', id: string, words: string) => {
+    const chosen = props.selection?.kind === kind && props.selection.id === id;
+    return html`<button class="link" aria-pressed=${chosen} @click=${() => props.relate({ kind, id })}>${words}</button>`;
+  };
   return html`<section part="card" aria-label=${say.card}>
     ${renderHead(props)} ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${period.from || period.to ? html`<p class="help">${formats.period(period)}</p>` : nothing} ${renderImage(props)}
@@ -37,28 +49,35 @@ export function renderCard(props: CardProps): TemplateResult {
     ${listed(
       say.connected,
       details.connected.map(
-        (end) => html`<button class="link" @click=${() => props.go(end.place)}>${placeLabel(end.place)}</button>${note(end.label)}`,
+        (end) =>
+          html`<button class="link" @click=${() => props.go(end.place)}>${placeLabel(end.place)}</button
+            >${note(end.label)}${invented(end)}`,
       ),
     )}
     ${listed(
       say.flows,
-      details.flows.map((flow) => html`${flowSentence(flow, say, language)} ${renderProvenance(flow, props)}`),
+      details.flows.map((flow) => html`${flowSentence(flow, say, language)}${invented(flow)} ${renderProvenance(flow, props)}`),
     )}
     ${listed(
       say.plans,
-      plans.map(({ title, stage, url }) => html`${linked(title, link(url))}${note(say.stage[stage])}`),
+      plans.map((plan) => html`${chooser('plan', plan.id, plan.title)}${note(say.stage[plan.stage])}${more(plan.url)}${invented(plan)}`),
     )}
     ${listed(
       say.meetings,
       meetings.map((meeting) => {
         const { title, start, url, cancelled } = meeting;
-        return html`${linked(title, link(url))}${note(formats.date(start))}${note(cancelled ? say.cancelled : undefined)}`;
+        const time = [formats.date(start), formats.time(start)].filter(Boolean).join(', ');
+        return html`${linked(title, link(url))}${note(time)}${note(cancelled ? say.cancelled : undefined)}${invented(meeting)}`;
       }),
     )}
     ${listed(
       say.steps,
-      steps.map(({ number, title, evidence, url }) => html`${linked(evidence, link(url))}${note(say.step(number, title))}`),
+      steps.map((step) => {
+        const { id, number, title, evidence, url } = step;
+        return html`${chooser('step', id, say.step(number, title))}${html` <span class="muted">·</span> ${linked(evidence, link(url))}`}${invented(step)}`;
+      }),
     )}
+    ${slotsFor('card', props.place, props.slots)}
     <footer>${renderNeighbour(props, 'previous')} ${renderNeighbour(props, 'next')}</footer>
   </section>`;
 }

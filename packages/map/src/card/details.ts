@@ -13,7 +13,7 @@ export interface PlaceDetails {
   readonly image: { readonly href: string; readonly alt: string; readonly credit: string | undefined } | undefined;
   readonly organisation: OrganisationView | undefined;
   readonly connected: readonly ConnectedView[];
-  readonly flows: readonly FlowView[];
+  readonly flows: readonly (FlowView & { readonly example: boolean })[];
   readonly plans: readonly PlanView[];
   readonly meetings: readonly MeetingView[];
   readonly steps: readonly StepView[];
@@ -39,12 +39,16 @@ interface OrganisationView {
 interface ConnectedView {
   readonly place: PlaceView;
   readonly label: string | undefined;
+  /** Invented, to show what could be here. */
+  readonly example: boolean;
 }
 
 interface PlanView {
+  readonly id: string;
   readonly title: string;
   readonly stage: Plan['stage'];
   readonly url: string | undefined;
+  readonly example: boolean;
 }
 
 interface MeetingView {
@@ -52,14 +56,17 @@ interface MeetingView {
   readonly start: string;
   readonly url: string | undefined;
   readonly cancelled: boolean;
+  readonly example: boolean;
 }
 
 /** A step that names the place as something that shows how far it is. */
 interface StepView {
+  readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly evidence: string;
   readonly url: string | undefined;
+  readonly example: boolean;
 }
 
 /** What the dossier says of one place, wherever it says so. */
@@ -82,18 +89,26 @@ export function detailsOf(place: PlaceView, model: MapModel, dossier: Dossier, l
     image: image && { href: image.href, alt: say(image.alt), credit: image.credit },
     organisation: organisationOf(organisation, dossier, say),
     connected: connectedTo(place, model),
-    flows: model.layers.flatMap(({ flows }) => flows).filter(({ from, to }) => from === place || to === place),
+    flows: model.layers
+      .flatMap(({ flows, example }) => flows.map((flow) => ({ ...flow, example })))
+      .filter(({ from, to }) => from === place || to === place),
     plans: plans
       .filter(({ places }) => places?.includes(place.id))
-      .map((plan) => ({ title: say(plan.title), stage: plan.stage, url: plan.url })),
+      .map(({ id, title, stage, url: address, example = false }) => ({ id, title: say(title), stage, url: address, example })),
     meetings: meetings
       .filter((meeting) => meeting.place === place.id)
-      .map(({ title, start, url: address, cancelled = false }) => ({ title: say(title), start, url: address, cancelled }))
+      .map(({ title, start, url: address, cancelled = false, example = false }) => ({
+        title: say(title),
+        start,
+        url: address,
+        cancelled,
+        example,
+      }))
       .sort((a, b) => b.start.localeCompare(a.start)),
-    steps: steps.flatMap(({ number, title, evidence = [] }) =>
+    steps: steps.flatMap(({ id, number, title, evidence = [], example = false }) =>
       evidence
         .filter((shown) => shown.place === place.id)
-        .map((shown) => ({ number, title: say(title), evidence: say(shown.title), url: shown.url })),
+        .map((shown) => ({ id, number, title: say(title), evidence: say(shown.title), url: shown.url, example })),
     ),
   };
 }
@@ -111,9 +126,9 @@ function organisationOf(
 
 function connectedTo(place: PlaceView, { layers }: MapModel): ConnectedView[] {
   return layers
-    .flatMap(({ connections }) => connections)
-    .flatMap(({ from, to, label }) => {
-      if (from === place) return [{ place: to, label }];
-      return to === place ? [{ place: from, label }] : [];
+    .flatMap(({ connections, example }) => connections.map((connection) => ({ ...connection, example })))
+    .flatMap(({ from, to, label, example }) => {
+      if (from === place) return [{ place: to, label, example }];
+      return to === place ? [{ place: from, label, example }] : [];
     });
 }
