@@ -12,6 +12,8 @@ export class Ranges {
   /** Length of the file, when the server says so. */
   size: number | undefined;
   #whole: Uint8Array<ArrayBuffer> | undefined;
+  /** The first bytes, in which the next question often finds its answer. */
+  #start = new Uint8Array();
 
   constructor(url: string) {
     this.url = url;
@@ -20,7 +22,9 @@ export class Ranges {
   /** These bytes of the file. `upTo`: fewer is right as well, where the file is shorter; else that is a file that was cut short. */
   async get(start: number, length: number, signal: AbortSignal, upTo = false): Promise<Uint8Array<ArrayBuffer>> {
     if (!(start >= 0 && length > 0 && length <= MOST_PART)) throw new LayerFailure('unreadable');
-    const part = this.#whole ? this.#whole.slice(start, start + length) : await this.#ask(start, length, signal);
+    const known = this.#whole ?? (start + length <= this.#start.length ? this.#start : undefined);
+    const part = known ? known.slice(start, start + length) : await this.#ask(start, length, signal);
+    if (start === 0) this.#start = part;
     if (part.length < length && !upTo) throw new LayerFailure('cut-short');
     return part;
   }
