@@ -2,9 +2,18 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { integrity, minifyTemplates } from './tools/rollup-plugins.mjs';
+import { integrity, minifyTemplates, retryImports, stripTokenUse } from './tools/rollup-plugins.mjs';
 
 const entries = ['wijkwelvaartswerk', 'map', 'steps', 'glossary', 'anchors'];
+
+/**
+ * What reads a dossier, and what it takes besides when something is wrong or private in it: each in one file, whoever asks for it. A file that
+ * asks for another one makes the page wait twice.
+ */
+const together = {
+  reader: ['reader', 'check', 'interpreter', 'generated/schema', 'ids', 'meaning', 'depth', 'private', 'person'],
+  careful: ['careful', 'parse', 'json', 'report', 'nearest', 'path', 'view', 'publish', 'hidden', 'secrets', 'redact'],
+};
 
 /** What a page loads by script tag: all dependencies inside, what is heavy or seldom needed in chunks of its own. */
 export default {
@@ -12,7 +21,9 @@ export default {
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.mjs', '.js'], exportConditions: ['www-source', 'production', 'default'] }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+    stripTokenUse(),
     minifyTemplates(),
+    retryImports(),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
     integrity(),
     {
@@ -31,5 +42,11 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
+    manualChunks: (id) => {
+      const [, name] = /packages\/contract\/src\/(.+)\.ts$/.exec(id) ?? [];
+      return Object.keys(together).find((chunk) => together[chunk].includes(name));
+    },
+    onlyExplicitManualChunks: true,
+    experimentalMinChunkSize: 500,
   },
 };

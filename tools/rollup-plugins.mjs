@@ -15,6 +15,22 @@ export function minifyTemplates() {
   };
 }
 
+/** Takes out of the tokens what each is for: that is for the documentation. */
+export function stripTokenUse() {
+  return {
+    name: 'strip-token-use',
+    transform: (code, id) => (id.endsWith('tokens.ts') ? { code: code.replace(/,\s*use: "(?:[^"\\]|\\.)*"/g, ''), map: null } : null),
+  };
+}
+
+/** Has a file that could not be had asked for under another address: a browser keeps to it that an address failed, however often one tries. */
+export function retryImports() {
+  return {
+    name: 'retry-imports',
+    renderDynamicImport: () => ({ left: '(file=>import(file).catch(()=>import(`${file}?${Date.now()}`)))(', right: ')' }),
+  };
+}
+
 /** Writes integrity.json: of each file its hash for `integrity="…"`, its size in bytes plain and with brotli, the files it asks for at once (`imports`) and those it may ask for later (`later`). */
 export function integrity() {
   return {

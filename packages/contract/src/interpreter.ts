@@ -1,15 +1,19 @@
 import { depthOver } from './depth.js';
 import type { Ids } from './ids.js';
 import type { Issue, IssueCode } from './issue.js';
-import { nearest } from './nearest.js';
-import type { Report } from './report.js';
+import type { Path } from './path.js';
 import type { Schema, SchemaOrName } from './schema.js';
 import type { View } from './view.js';
 
 /** What a walk over a value needs. */
 export interface Walk {
-  readonly report: Report;
-  readonly view: View;
+  readonly report: {
+    /** Takes down what is wrong; says whether the value can stay: true for a warning. */
+    add(path: Path, code: IssueCode, params: Issue['params']): boolean;
+    /** The known word that was most likely meant. */
+    nearest(word: string, known: Iterable<string>): string | undefined;
+  };
+  readonly view: Pick<View, 'leaveOut' | 'set' | 'cut'>;
   /** What references can point to, by the names in `refersTo`. */
   readonly ids: Ids;
 }
@@ -33,16 +37,14 @@ const MAX_ITEMS = 1_000_000;
 export function compile(root: Schema, meanings: Meanings): (value: unknown, walk: Walk) => void {
   const at: (string | number)[] = [];
   const made = new Map<string, Test>();
-  let report: Report;
-  let view: View;
+  let report: Walk['report'];
+  let view: Walk['view'];
   let ids: Ids;
   let room: { features: number; items: number };
   let placeIds: Set<string>;
   let placeNumbers: Set<number>;
 
   const say: Say = (code, params) => report.add(at, code, params);
-  // When there is no more to be said, what was meant need not be looked for.
-  const meant = (word: string, known: Iterable<string>) => (report.full ? undefined : nearest(word, known));
   const below = <T>(segment: string | number, act: () => T): T => {
     at.push(segment);
     const result = act();
@@ -77,7 +79,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
   function known(id: string, lists: readonly string[]): boolean {
     const sets = lists.map((list) => ids[list]);
     if (sets.some((set) => !set || set.has(id))) return true;
-    return say('dangling-ref', { id, lists, nearest: meant(id, each(sets as Set<string>[])) });
+    return say('dangling-ref', { id, lists, nearest: report.nearest(id, each(sets as Set<string>[])) });
   }
 
   function choice(schema: Schema): Test {
@@ -236,7 +238,7 @@ export function compile(root: Schema, meanings: Meanings): (value: unknown, walk
   }
 
   function unknown(key: string, value: unknown, known: readonly string[]): void {
-    if (!key.startsWith('x-')) say('unknown-key', { key, nearest: meant(key, known) });
+    if (!key.startsWith('x-')) say('unknown-key', { key, nearest: report.nearest(key, known) });
     if (depthOver(value, MAX_DEPTH - at.length)) {
       say('too-deep', { limit: MAX_DEPTH });
       view.leaveOut(at);

@@ -1,10 +1,7 @@
+import { check, MAX_TEXT } from './check.js';
 import type { Dossier } from './generated/dossier.js';
-import { schema } from './generated/schema.js';
-import { collectIds } from './ids.js';
-import { compile } from './interpreter.js';
 import type { Issue, IssueCode } from './issue.js';
 import { readJson } from './json.js';
-import { meanings } from './meaning.js';
 import { Report } from './report.js';
 import { hasText } from './text.js';
 import { View } from './view.js';
@@ -18,10 +15,6 @@ export interface Reading {
 }
 
 const VERSION = 1;
-/** Longest text that is read, in characters. */
-const MAX_TEXT = 64 * 1024 * 1024;
-
-let check: ReturnType<typeof compile> | undefined;
 
 /**
  * Reads a dossier: the text of the file, or the value that is in it. Never throws and never changes what it is given.
@@ -48,8 +41,7 @@ function read(input: unknown): Reading {
 
   const view = new View(input);
   const report = new Report(input);
-  check ??= compile(schema, meanings);
-  check(input, { report, view, ids: collectIds(input) });
+  check(input, { report, view });
   const dossier = view.close() as Dossier;
   if (hasText(dossier.neighbourhood.name)) return { dossier, issues: report.close() };
   return { dossier: null, issues: [...report.close(), ...nothing('no-name', '/neighbourhood/name', {}).issues] };

@@ -2,7 +2,7 @@ import type { Dossier, LocalText, Person, Position } from './generated/dossier.j
 import { Hidden } from './hidden.js';
 import type { Issue } from './issue.js';
 import { pointer, type Path } from './path.js';
-import { concernsPrivate } from './person.js';
+import { privateItems, type Item, type Private } from './private.js';
 import { redact } from './redact.js';
 import { foldedWords } from './secrets.js';
 import { View } from './view.js';
@@ -21,17 +21,6 @@ export interface Published {
   readonly removed: readonly Removal[];
   /** The issues that were given, without what is private in them. */
   readonly issues: readonly Issue[];
-}
-
-type Item = Readonly<Record<string, unknown>>;
-
-/** An item about someone who may not be seen in public. */
-interface Private {
-  readonly path: Path;
-  readonly item: Item;
-  readonly id: unknown;
-  /** For a place: the feature it is the properties of. */
-  readonly feature?: Item;
 }
 
 /** All that is kept of someone who did not agree to more: nothing written in free words, nothing that leads to them. */
@@ -75,25 +64,6 @@ export function publishDossier(dossier: Dossier, issues: readonly Issue[] = []):
     removed,
     issues: redact(issues, hidden, language, () => {}),
   };
-}
-
-function privateItems({ coalition, organisations, financeCircle, map }: Dossier): Private[] {
-  const found: Private[] = [];
-  const add = (list: readonly Item[] | undefined, ...path: Path) => {
-    list?.forEach((item, i) => concernsPrivate(item) && found.push({ path: [...path, i], item, id: item['id'] }));
-  };
-  add(coalition?.members as Item[] | undefined, 'coalition', 'members');
-  add(organisations as Item[] | undefined, 'organisations');
-  add(financeCircle?.members as Item[] | undefined, 'financeCircle', 'members');
-  map?.layers.forEach((layer, i) => {
-    if (!('features' in layer)) return;
-    layer.features?.features.forEach((feature, j) => {
-      const item = feature.properties as unknown as Item;
-      if (!concernsPrivate(item)) return;
-      found.push({ path: ['map', 'layers', i, 'features', 'features', j], item, id: feature.id, feature: feature as unknown as Item });
-    });
-  });
-  return found;
 }
 
 /** Keeps in mind what has to go from the rest of the file. */

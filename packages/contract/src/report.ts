@@ -1,5 +1,6 @@
 import type { Person } from './generated/dossier.js';
 import type { Issue, IssueCode } from './issue.js';
+import { nearest } from './nearest.js';
 import { pointer, type Path } from './path.js';
 import { concernsPrivate } from './person.js';
 import { hasText, textIn } from './text.js';
@@ -20,9 +21,9 @@ export class Report {
     this.#input = input;
   }
 
-  /** There is room for no more issues: looking for what was meant is of no use. */
-  get full(): boolean {
-    return this.#count >= MAX_ISSUES;
+  /** The known word that was most likely meant; not looked for when there is room for no more issues. */
+  nearest(word: string, known: Iterable<string>): string | undefined {
+    return this.#count < MAX_ISSUES ? nearest(word, known) : undefined;
   }
 
   /** Says whether it was only a warning. */

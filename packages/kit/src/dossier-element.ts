@@ -6,6 +6,7 @@ import type { DossierState, Selection } from './dossier-store.js';
 import { emit, type WidgetEvents } from './events.js';
 import { takeAsWritten } from './given.js';
 import { languageOf, watchLanguage, wordsIn, type Language } from './language.js';
+import { Late } from './late.js';
 import { safeLink } from './links.js';
 import { messages } from './messages.js';
 import { sharedStyles } from './shared.styles.js';
@@ -36,6 +37,8 @@ export abstract class DossierElement extends LitElement {
 
   protected readonly source = new DossierController(this);
 
+  readonly #trouble = new Late(this, () => import('./trouble/trouble.js'));
+
   #shown?: DossierState;
   #stopWatching?: () => void;
 
@@ -57,6 +60,14 @@ export abstract class DossierElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     takeAsWritten(this);
     return super.scheduleUpdate();
+  }
+
+  /** A dossier that a script gave is shown by then; one from an address may still be on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.source.store?.given || this.source.state.status !== 'loading') return complete;
+    await this.source.store.given;
+    return super.getUpdateComplete();
   }
 
   /** The widget's own content, for a dossier in which it has something to show. */
@@ -108,16 +119,23 @@ export abstract class DossierElement extends LitElement {
       ${this.isEmpty(shown) ? emptyPanel(language, this.emptySentence(language)) : this.renderReady(shown, language)}`;
     }
     if (state.status === 'loading') return loadingPanel(language);
-    if (state.status === 'error') return errorPanel(language, state.code, state.issues, this.source.store?.url, () => this.reload());
+    if (state.status === 'error') {
+      const url = this.source.store?.url;
+      const retry = url || state.code === 'script' ? () => this.reload() : undefined;
+      return errorPanel(language, state, url, retry, this.#trouble.part);
+    }
     return nothing;
   }
 
   /** What is wrong in the part of the dossier that this widget shows. */
   protected renderNotice(issues: readonly Issue[]): TemplateResult | typeof nothing {
-    return noticePanel(
-      this.language,
-      issues.filter((issue) => this.concerns.includes(firstKey(issue))),
-    );
+    return this.notice(issues.filter((issue) => this.concerns.includes(firstKey(issue))));
+  }
+
+  /** What is wrong, folded. A key too many, or a list that is not filled yet, is no reason to trouble a visitor. */
+  protected notice(issues: readonly Issue[]): TemplateResult | typeof nothing {
+    if (issues.every(({ code }) => code === 'unknown-key' || code === 'no-data')) return nothing;
+    return noticePanel(this.language, issues, this.#trouble.part);
   }
 
   protected override updated(): void {

@@ -1,7 +1,7 @@
-import { parseDossier, publishDossier, type Dossier, type Issue } from '@wijkwelvaartswerk/contract';
+import { loadReader, readDossier, type Dossier, type Issue, type Reading } from '@wijkwelvaartswerk/contract';
 
-/** Why a dossier could not be shown. */
-export type LoadErrorCode = 'network' | 'not-found' | 'server' | 'web-page' | 'empty-file' | 'unreadable';
+/** Why a dossier could not be shown. `script`: what reads it could not be loaded. */
+export type LoadErrorCode = 'script' | 'network' | 'not-found' | 'server' | 'web-page' | 'empty-file' | 'unreadable';
 
 /** What a page knows of one dossier. */
 export type DossierState =
@@ -20,7 +20,7 @@ const stores = new Map<string, DossierStore>();
 /**
  * One dossier on one page, loaded once and read by many widgets.
  * It loads when the first reader comes, and stops and is forgotten when the last one leaves.
- * What is private in it never gets past here: readers see the dossier as `publishDossier` leaves it.
+ * What is private in it never gets past here: readers see the dossier as `readDossier` gives it.
  */
 export class DossierStore {
   /** The store that every reader of this address shares. */
@@ -33,14 +33,19 @@ export class DossierStore {
   /** A store of its own for a dossier that a script already has. */
   static of(json: unknown): DossierStore {
     const store = new DossierStore();
-    store.#read(json);
+    store.#json = json;
+    store.given = store.load();
     return store;
   }
 
   #state: DossierState = { status: 'idle' };
   #selection: Selection | null = null;
   #request?: AbortController;
+  #json: unknown;
   readonly #readers = new Set<() => void>();
+
+  /** For a dossier from a script: resolves when it is read, which the code for it may have to be loaded for. */
+  given?: Promise<void>;
 
   /** `url`: where the dossier comes from, absolute; links in it are relative to this. Absent for a dossier from a script. */
   private constructor(readonly url?: string) {}
@@ -71,22 +76,24 @@ export class DossierStore {
 
   /** Asks for the file, again if need be. Only the last question asked is answered. */
   async load(): Promise<void> {
-    if (!this.url) return;
     this.#request?.abort();
     const { signal } = (this.#request = new AbortController());
     this.#become({ status: 'loading' });
+    if (!this.url) return this.#read(this.#json, signal);
+    // What reads the file comes with it. If that fails, reading tries once more.
+    loadReader().catch(() => {});
     const answer = await fetchText(this.url, signal);
     if (signal.aborted) return;
-    if (answer.ok) this.#read(answer.text);
+    if (answer.ok) await this.#read(answer.text, signal);
     else this.#become({ status: 'error', code: answer.code, issues: [] });
   }
 
-  #read(json: unknown): void {
-    const { dossier, issues } = parseDossier(json);
-    if (dossier) {
-      const published = publishDossier(dossier, issues);
-      this.#become({ status: 'ready', dossier: published.dossier, issues: published.issues });
-    } else this.#become({ status: 'error', code: typeof json === 'string' ? unreadable(json) : 'unreadable', issues });
+  /** At once, when the code it takes is there already. */
+  async #read(json: unknown, signal: AbortSignal): Promise<void> {
+    const reading = readDossier(json);
+    if (!(reading instanceof Promise)) return this.#become(stateOf(reading, json));
+    const read = await reading.catch(() => undefined);
+    if (!signal.aborted) this.#become(read ? stateOf(read, json) : { status: 'error', code: 'script', issues: [] });
   }
 
   #become(state: DossierState): void {
@@ -104,6 +111,11 @@ export class DossierStore {
     this.#state = { status: 'idle' };
     if (stores.get(this.url) === this) stores.delete(this.url);
   }
+}
+
+function stateOf({ dossier, issues }: Reading, json: unknown): DossierState {
+  if (dossier) return { status: 'ready', dossier, issues };
+  return { status: 'error', code: typeof json === 'string' ? unreadable(json) : 'unreadable', issues };
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<{ ok: true; text: string } | { ok: false; code: LoadErrorCode }> {

@@ -4,7 +4,6 @@ import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'li
 import { dossierContext } from './dossier-context.js';
 import { DossierElement, firstKey } from './dossier-element.js';
 import type { DossierState } from './dossier-store.js';
-import { noticePanel } from './state-panels.js';
 
 /**
  * Hands one dossier to all widgets inside it. Shows nothing itself, except what no widget inside says: that the dossier
@@ -56,10 +55,7 @@ export class WwwDossier extends DossierElement {
 
   protected override renderNotice(issues: readonly Issue[]): TemplateResult | typeof nothing {
     const said = new Set([...this.querySelectorAll('*')].flatMap((element) => (element as Partial<DossierElement>).concerns ?? []));
-    return noticePanel(
-      this.language,
-      issues.filter((issue) => !said.has(firstKey(issue))),
-    );
+    return this.notice(issues.filter((issue) => !said.has(firstKey(issue))));
   }
 
   protected override updated(): void {

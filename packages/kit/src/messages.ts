@@ -7,11 +7,6 @@ interface Words {
   retry: string;
   failed: string;
   reason: Record<LoadErrorCode, string>;
-  visitor: string;
-  visitorDo: string;
-  owner: string;
-  ownerDo: Record<LoadErrorCode, string>;
-  technical: string;
   partly: (count: number) => string;
 }
 
@@ -22,6 +17,7 @@ export const messages: Messages<Words> = {
     retry: 'Probeer opnieuw',
     failed: 'Dit onderdeel werkt nu niet',
     reason: {
+      script: 'Een deel van het programma kon niet worden geladen.',
       network: 'Het bestand met gegevens kon niet worden opgehaald.',
       'not-found': 'Het bestand met gegevens is er niet.',
       server: 'De server gaf een fout.',
@@ -29,18 +25,6 @@ export const messages: Messages<Words> = {
       'empty-file': 'Het bestand met gegevens is leeg.',
       unreadable: 'Het bestand met gegevens kan niet worden gelezen.',
     },
-    visitor: 'Ben je bezoeker?',
-    visitorDo: 'Kijk of je internet werkt en probeer het later nog eens. Lukt het dan niet? Vraag het de beheerder van deze site.',
-    owner: 'Beheer je deze site?',
-    ownerDo: {
-      network: 'Kijk of het adres klopt en of de server antwoordt. Komt het bestand van een andere site? Dan moet die dat toestaan.',
-      'not-found': 'Kijk of het adres klopt en of het bestand er staat.',
-      server: 'Kijk in het logboek van de server.',
-      'web-page': 'Kijk of het adres klopt. Vaak is dit een foutpagina of een inlogpagina.',
-      'empty-file': 'Zet het bestand opnieuw op de server.',
-      unreadable: 'Open het bestand en verbeter wat hieronder staat.',
-    },
-    technical: 'Technische melding',
     partly: (count) =>
       count === 1
         ? 'Eén ding in de gegevens klopt niet. De rest zie je gewoon.'
@@ -52,6 +36,7 @@ export const messages: Messages<Words> = {
     retry: 'Try again',
     failed: 'This part is not working',
     reason: {
+      script: 'A part of the program could not be loaded.',
       network: 'The data file could not be fetched.',
       'not-found': 'The data file is not there.',
       server: 'The server answered with an error.',
@@ -59,18 +44,6 @@ export const messages: Messages<Words> = {
       'empty-file': 'The data file is empty.',
       unreadable: 'The data file cannot be read.',
     },
-    visitor: 'Are you a visitor?',
-    visitorDo: 'Check your connection and try again later. Still no luck? Ask whoever keeps this site.',
-    owner: 'Do you keep this site?',
-    ownerDo: {
-      network: 'Check the address and whether the server answers. Does the file come from another site? Then that site must allow it.',
-      'not-found': 'Check the address and whether the file is there.',
-      server: 'Look in the log of the server.',
-      'web-page': 'Check the address. Often this is an error page or a login page.',
-      'empty-file': 'Put the file on the server again.',
-      unreadable: 'Open the file and mend what is said below.',
-    },
-    technical: 'Technical message',
     partly: (count) =>
       count === 1
         ? 'One thing in the data is not right. You see the rest.'

@@ -38,14 +38,10 @@ export const stateStyles = css`
     font-weight: 600;
   }
 
-  [part='error'],
-  [part='empty'] {
+  .state {
     display: grid;
     justify-items: start;
     gap: var(--_space-3);
-    padding: var(--_space-5);
-    border-radius: var(--_radius-3);
-    background: var(--_surface-soft);
   }
 
   [part='error'] {
@@ -74,19 +70,7 @@ export const stateStyles = css`
     font-weight: 600;
   }
 
-  [part='notice'] li {
-    margin-block-start: var(--_space-2);
-  }
-
-  [part='notice'] code,
-  [part='error'] code {
-    font-size: var(--_small);
-    overflow-wrap: anywhere;
-  }
-
   @media (forced-colors: active) {
-    [part='error'],
-    [part='empty'],
     [part='notice'] {
       border: 1px solid;
     }

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { policy, serve } from '../../packages/demo/server.mjs';
+import { openPage, startBrowser } from '../support/browser-page.ts';
+
+// What a page asks for, and when: on the built files.
+
+interface Built {
+  readonly imports: readonly string[];
+  readonly later: readonly string[];
+}
+const built = JSON.parse(readFileSync(new URL('../../packages/embed/dist/integrity.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Built
+>;
+const chunk = (name: string) => Object.keys(built).filter((file) => file.startsWith(`chunks/${name}-`));
+
+/** A file with all that it asks for at once. */
+function atOnce(file: string, seen = new Set<string>()): Set<string> {
+  if (!seen.has(file)) {
+    seen.add(file);
+    for (const other of built[file]!.imports) atOnce(other, seen);
+  }
+  return seen;
+}
+
+const home = [4.9123456, 52.3891234];
+const place = (properties: object) => ({ type: 'Feature', id: 'a', geometry: { type: 'Point', coordinates: [4.93, 52.39] }, properties });
+const withPlace = (feature: object) => ({
+  version: 1,
+  neighbourhood: { name: 'Noord', bounds: [4.85, 52.37, 5.01, 52.43] },
+  map: { layers: [{ id: 'l', kind: 'places', title: 'Zorg', features: { type: 'FeatureCollection', features: [feature] } }] },
+});
+const sound = withPlace(place({ name: 'Buurthuis' }));
+const broken = { ...sound, plans: [{ id: 'p', title: 'Plan', stage: 'ooit' }], map: { layers: [...sound.map.layers, { kind: 'taart' }] } };
+const secret = withPlace({
+  ...place({ name: 'Jan de Vries', address: 'Tuinstraat 5', precision: 'exact', person: { consent: 'none', pseudonym: 'Zorgdrager' } }),
+  geometry: { type: 'Point', coordinates: home },
+});
+
+describe('what a page asks for', { concurrency: 2 }, () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    server = await serve();
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  /** A page of a host with this in its body. `answer`: takes a request over, when it returns true. */
+  async function visit(
+    body: string,
+    {
+      script,
+      dossier,
+      answer = () => false,
+    }: { script: string; dossier?: object; answer?: (request: HTTPRequest, file: string) => boolean },
+  ) {
+    const { page, messages, close } = await openPage(browser, server.address);
+    const asked: string[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const file = new URL(request.url()).pathname.replace('/wijkwelvaartswerk/', '');
+      asked.push(file);
+      if (answer(request, file)) return;
+      if (file === '/host.html') {
+        const head = `<meta charset="utf-8"><title>Host</title><script type="module" src="/wijkwelvaartswerk/${script}"></script>`;
+        void request.respond({
+          headers: { 'content-type': 'text/html', 'content-security-policy': policy },
+          body: `<!doctype html><html lang="nl"><head>${head}</head><body>${body}</body></html>`,
+        });
+      } else if (file === '/dossier.json') void request.respond({ contentType: 'application/json', body: JSON.stringify(dossier) });
+      else void request.continue();
+    });
+    await page.evaluateOnNewDocument(remember);
+    await page.goto(`${server.address}host.html`);
+    const has = (name: string) => asked.some((file) => chunk(name).includes(file));
+    return { page, messages, asked, has, close };
+  }
+
+  const status = (page: Page, expected: string) => page.waitForSelector(`[data-status=${expected}]`);
+  const map = '<www-map src="/dossier.json"></www-map>';
+
+  it('is in one file for what reads a dossier, which asks for nothing that its widget has not', () => {
+    for (const name of ['reader', 'careful', 'trouble']) assert.equal(chunk(name).length, 1, name);
+    const [reader] = chunk('reader');
+    for (const entry of ['map.js', 'steps.js', 'glossary.js', 'anchors.js']) {
+      const first = atOnce(entry);
+      assert.ok(!first.has(reader!), entry);
+      assert.deepEqual(
+        built[reader!]!.imports.filter((file) => !first.has(file)),
+        [],
+        entry,
+      );
+    }
+    assert.deepEqual(
+      built[chunk('careful')[0]!]!.imports.filter((file) => file !== reader && !atOnce('glossary.js').has(file)),
+      [],
+    );
+  });
+
+  for (const [what, script, body] of [
+    ['a term', 'glossary.js', '<p>Een <www-term>commons</www-term> beheer je samen.</p>'],
+    ['a glossary', 'glossary.js', '<www-glossary></www-glossary>'],
+    ['the steps', 'steps.js', '<www-steps></www-steps>'],
+  ] as const) {
+    it(`is nothing that reads a dossier, for ${what} without one`, async () => {
+      const { page, has, messages, close } = await visit(body, { script });
+      await status(page, 'ready');
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      for (const name of ['reader', 'careful', 'trouble']) assert.ok(!has(name), name);
+      assert.deepEqual(messages, []);
+      await close();
+    });
+  }
+
+  for (const [what, dossier, careful, trouble] of [
+    ['nothing is wrong and no one private', sound, false, false],
+    ['someone is private', secret, true, false],
+    ['something is wrong', broken, true, true],
+  ] as const) {
+    it(`is no more than a dossier needs in which ${what}`, async () => {
+      const { page, has, messages, close } = await visit(map, { script: 'map.js', dossier });
+      await status(page, 'ready');
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      assert.deepEqual({ reader: has('reader'), careful: has('careful'), trouble: has('trouble') }, { reader: true, careful, trouble });
+      assert.deepEqual(messages, []);
+      await close();
+    });
+  }
+
+  it('is the dossier and what reads it at one time, neither waiting for the other', async () => {
+    const held = new Map<string, () => void>();
+    const { page, close } = await visit(map, {
+      script: 'map.js',
+      dossier: sound,
+      answer: (request, file) => {
+        const kind = file === '/dossier.json' ? 'dossier' : chunk('reader').includes(file) ? 'reader' : undefined;
+        if (!kind) return false;
+        const body = JSON.stringify(sound);
+        held.set(kind, () => void (kind === 'reader' ? request.continue() : request.respond({ contentType: 'application/json', body })));
+        if (held.size === 2) held.forEach((go) => go());
+        return true;
+      },
+    });
+    await status(page, 'ready');
+    await close();
+  });
+
+  it('shows nothing private, not for a frame, while what hides it is on its way', { timeout: 30_000 }, async () => {
+    let hold!: (go: () => void) => void;
+    const held = new Promise<() => void>((resolve) => (hold = resolve));
+    const { page, close } = await visit(map, {
+      script: 'map.js',
+      dossier: secret,
+      answer: (request, file) => {
+        if (!chunk('careful').includes(file)) return false;
+        hold(() => void request.continue());
+        return true;
+      },
+    });
+    const go = await held;
+    for (let frame = 0; frame < 10; frame++) await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.ok(await page.$('[data-status=loading]'));
+    go();
+    await status(page, 'ready');
+    const seen = await page.evaluate(() => (globalThis as { seen?: string[] }).seen!);
+    assert.match(seen.at(-1)!, /Zorgdrager/);
+    for (const text of seen) assert.doesNotMatch(text, /Vries|Tuinstraat|9123456|3891234/);
+    await close();
+  });
+
+  it('says so when what reads a dossier cannot be had, and reads it when a person tries again', async () => {
+    let broken = true;
+    const { page, close } = await visit(map, {
+      script: 'map.js',
+      dossier: sound,
+      answer: (request, file) => {
+        if (!broken || !chunk('reader').includes(file)) return false;
+        void request.respond({ status: 503 });
+        return true;
+      },
+    });
+    await status(page, 'error');
+    const panel = () => page.$eval('>>> [part=error]', (element) => (element as HTMLElement).innerText);
+    assert.match(await panel(), /Een deel van het programma kon niet worden geladen/);
+    broken = false;
+    await page.click('>>> [part=error] button');
+    await status(page, 'ready');
+    await close();
+  });
+
+  it('says what is wrong when nothing more can be had either', async () => {
+    const { page, close } = await visit(map, {
+      script: 'map.js',
+      answer: (request, file) => {
+        if (file !== '/dossier.json' && !chunk('trouble').includes(file)) return false;
+        void request.abort('internetdisconnected');
+        return true;
+      },
+    });
+    await status(page, 'error');
+    const panel = await page.$eval('>>> [part=error]', (element) => (element as HTMLElement).innerText);
+    assert.match(panel, /kon niet worden opgehaald[^]*Probeer opnieuw/);
+    await close();
+  });
+});
+
+/** In the page: keeps all that a person could have read or found in it, at each change and each frame. */
+function remember(): void {
+  const seen: string[] = ((globalThis as { seen?: string[] }).seen = []);
+  const look = (): void => {
+    const read = (root: ParentNode): string =>
+      [...root.querySelectorAll('*')].map((element) => `${element.shadowRoot ? read(element.shadowRoot) : ''}`).join('') +
+      (root instanceof ShadowRoot ? root.innerHTML : (document.body?.innerHTML ?? ''));
+    const text = read(document);
+    if (text !== seen.at(-1)) seen.push(text);
+  };
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    new MutationObserver(look).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    return root;
+  };
+  const frame = (): void => {
+    look();
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
