@@ -13,6 +13,7 @@ describe('readGeoJson', () => {
     ['one feature', tree, [tree]],
     ['a bare geometry', tree.geometry, [{ geometry: tree.geometry }]],
     ['a list of features', [tree], [tree]],
+    ['features that do not say that they are', { features: [{ geometry: null, properties: {} }] }, [{ geometry: null, properties: {} }]],
     ['a list of rows', [{ from: 'a', to: 'b' }], [{ properties: { from: 'a', to: 'b' } }]],
     ['lines', { lines: [{ from: 'a', to: 'b' }] }, [{ properties: { from: 'a', to: 'b' } }]],
     ['flows', { flows: [{ from: 'a' }] }, [{ properties: { from: 'a' } }]],

@@ -71,7 +71,7 @@ describe('a layer of <www-map> in a file of its own', () => {
     ['is null', () => Response.json(null), 'unreadable', 'de kaart kan dit bestand niet lezen.'],
     [
       'is too large',
-      () => new Response('{}', { headers: { 'content-length': '70000000' } }),
+      () => new Response('{}', { headers: { 'content-length': '700000000' } }),
       'too-large',
       'het bestand is te groot voor een kaart op een webpagina.',
     ],
@@ -247,7 +247,7 @@ describe('a layer of <www-map> in a file of its own', () => {
       ]),
     );
     expect(words(one(element, '[part=card]'))).to.contain('boom');
-    expect(trouble(element)).to.deep.equal([]);
+    expect(trouble(element)).to.deep.equal(['Bomen: 1 van de 2 verwijst naar een plek die niet op de kaart staat.']);
   });
 
   it('can have flows, as features', async () => {

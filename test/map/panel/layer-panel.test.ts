@@ -1,5 +1,6 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { WwwMap } from '../../../packages/map/src/index.js';
+import { dossierWith } from '../dossiers.js';
 import { all, mapOf, one, settled, words } from '../elements.js';
 
 const chips = (element: WwwMap) => all(element, '.chip');
@@ -69,6 +70,13 @@ describe('the layers of <www-map>', () => {
     fold.click();
     await settled(element);
     expect([fold.getAttribute('aria-expanded'), chips(element)[0]!.checkVisibility()]).to.deep.equal(['true', true]);
+  });
+
+  it('say that there is a message about one of them while they are folded', async () => {
+    const layers = [{ id: 'bomen', kind: 'places', title: 'Bomen', href: 'https://geo.example/bomen.geojson' } as const];
+    const element = await mapOf(dossierWith([...layers]), {}, 375);
+    await waitUntil(() => one(element, '.alert'));
+    expect(one(element, '.fold')!.textContent!.replace(/\s+/g, ' ').trim()).to.equal('Lagen met een melding, 1 van 1 aan');
   });
 
   it('are all there where there is room', async () => {

@@ -4,10 +4,14 @@ import type { Batch, RawFeature, Reader } from './reader.js';
 
 export const JSON_FIRST = { accept: 'application/geo+json, application/json;q=0.9, */*;q=0.1' };
 
-/** A GeoJSON file. `answer`: it, when it is there already. */
-export function geojson(url: string, answer?: Answer): Reader {
+/** Larger than an ordinary file may be: one of very many places is not made into objects. */
+const MOST = 512 * 1024 * 1024;
+
+/** A GeoJSON file. `answer`: it, when it is there already; `large`: takes the bytes of one with very many places, and answers whether it did. */
+export function geojson(url: string, answer?: Answer, large?: (bytes: Uint8Array, signal: AbortSignal) => Promise<boolean>): Reader {
   return async ({ signal, take }) => {
-    const { bytes } = answer ?? (await ask(url, { signal, headers: JSON_FIRST }));
+    const { bytes } = answer ?? (await ask(url, { signal, headers: JSON_FIRST, ...(large && { most: MOST }) }));
+    if (await large?.(bytes, signal)) return { whole: true };
     await take(readGeoJson(bytes));
     return { whole: true };
   };
@@ -41,7 +45,8 @@ export function featuresIn(json: unknown): RawFeature[] {
   throw new LayerFailure('unreadable');
 }
 
-const isFeature = (value: unknown): value is RawFeature => (value as { type?: unknown } | null)?.type === 'Feature';
+const isFeature = (value: unknown): value is RawFeature =>
+  typeof value === 'object' && value !== null && ('properties' in value || 'geometry' in value);
 const isGeometry = (value: unknown): boolean => Array.isArray((value as { coordinates?: unknown } | null)?.coordinates);
 
 /** The name in the `crs` that GeoJSON had before RFC 7946, and that programs still write. */

@@ -1,11 +1,13 @@
 import type { Background, Dossier, Format, Issue, Layer, PlaceFeature } from '@wijkwelvaartswerk/contract';
 import { agree, agreed, otherHost } from '../consent.js';
+import type { Crowd } from '../crowd/crowd.js';
+import { crowdIn } from '../crowd/crowd-file.js';
 import { middleOf } from '../extent.js';
 import type { Extent } from '../picture/scene.js';
 import type { Answer } from './ask.js';
 import { checked, filled, type Item, type Part } from './checked.js';
 import { gridOf, inDegrees } from './crs.js';
-import { failureOf, LayerFailure, type FailureCode } from './failure.js';
+import { failureOf, LayerFailure } from './failure.js';
 import { idOf } from './fields.js';
 import { formatAt, formatIn } from './format.js';
 import { geojson } from './geojson.js';
@@ -39,6 +41,7 @@ export class LayerFile {
   #issues: readonly Issue[] = [];
   #outcome: Outcome = {};
   #items: readonly Item[] = [];
+  #crowd?: Crowd | undefined;
   #known = new Set<string>();
   #read?: Reader | undefined;
   #format?: Format | undefined;
@@ -57,7 +60,7 @@ export class LayerFile {
   get load(): LayerLoad {
     return (this.#load ??= {
       state: this.#state,
-      shown: this.#items.length,
+      shown: this.#items.length + (this.#crowd?.count ?? 0),
       host: this.#host,
       failure: this.#failure,
       issues: this.#issues,
@@ -69,6 +72,11 @@ export class LayerFile {
   get filled(): Layer | Background | undefined {
     if (this.#items.length === 0) return undefined;
     return (this.#filled ??= filled(this.part, this.#items));
+  }
+
+  /** The places of a file that has very many. */
+  get crowd(): Crowd | undefined {
+    return this.#crowd;
   }
 
   /** Whether what is there depends on where someone looks: there may be more elsewhere. */
@@ -99,12 +107,19 @@ export class LayerFile {
     this.#read = undefined;
     this.#outcome = {};
     this.#state = 'loading';
+    this.#close();
     if (this.#items.length === 0) this.#forget();
     this.look(view);
   }
 
   stop(): void {
     this.#asks?.request.abort();
+  }
+
+  /** The map is gone. */
+  end(): void {
+    this.stop();
+    this.#close();
   }
 
   get #source(): Layer | Background {
@@ -135,7 +150,8 @@ export class LayerFile {
       const take = async (batch: Batch): Promise<void> => this.#take(batch, view, signal);
       this.#outcome = await this.#read({ view: this.#byExtent ? view : undefined, signal, take });
       signal.throwIfAborted();
-      if (this.#outcome.whole && this.#items.length === 0) throw new LayerFailure('empty');
+      if (this.#outcome.whole && this.#items.length === 0 && !this.#crowd) throw new LayerFailure('empty');
+      if (this.#crowd?.columns.isCut) throw new LayerFailure('cut-short');
       this.#become('ready');
     } catch (error) {
       if (!signal.aborted) this.#fail(failureOf(error));
@@ -162,7 +178,21 @@ export class LayerFile {
     } catch {
       throw new LayerFailure('program');
     }
-    return geojson(url, answer);
+    return geojson(url, answer, layer && ((bytes, asked) => this.#takeCrowd(bytes, layer, asked)));
+  }
+
+  /** Answers whether there are so many places in the bytes that they are not made into objects. */
+  async #takeCrowd(bytes: Uint8Array, layer: Layer, signal: AbortSignal): Promise<boolean> {
+    this.#crowd = await crowdIn(bytes, layer, this.#options.dossier, signal);
+    if (!this.#crowd) return false;
+    this.#crowd.changed = () => this.#options.changed();
+    this.#issues = this.#crowd.columns.issues;
+    return true;
+  }
+
+  #close(): void {
+    this.#crowd?.close();
+    this.#crowd = undefined;
   }
 
   async #take({ features: raw, crs, instead }: Batch, view: View | undefined, signal: AbortSignal): Promise<void> {
@@ -175,7 +205,7 @@ export class LayerFile {
     this.#issues = [...this.#issues, ...issues].slice(0, MOST_ISSUES);
     this.#items = this.#inReach(instead ? items : [...this.#items, ...items], view);
     this.#filled = undefined;
-    if (this.#items.length === 0 && fresh.length > 0) throw new LayerFailure(this.#uselessness(issues), columnsOf(fresh));
+    if (this.#items.length === 0 && fresh.length > 0) this.#failAll(fresh, issues);
     this.#become('loading');
   }
 
@@ -200,10 +230,11 @@ export class LayerFile {
     });
   }
 
-  /** Why nothing of all that came can be used: mostly what we need goes by other names in it. */
-  #uselessness(issues: readonly Issue[]): FailureCode {
-    if (!issues.every(({ code }) => code === 'required')) return 'unreadable';
-    return this.#byExtent ? 'fields' : 'ends';
+  /** Nothing of all that came can be used: mostly what we need goes by other names in it, which is one thing to say, not a thousand. */
+  #failAll(raw: readonly RawFeature[], issues: readonly Issue[]): never {
+    if (!issues.every(({ code }) => code === 'required')) throw new LayerFailure('unreadable');
+    this.#forget();
+    throw new LayerFailure(this.#byExtent ? 'fields' : 'ends', columnsOf(raw));
   }
 
   #forget(): void {

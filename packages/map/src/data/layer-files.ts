@@ -1,5 +1,6 @@
 import { publishDossier, type Background, type Dossier, type Geometry, type Layer } from '@wijkwelvaartswerk/contract';
 import { fitOf, middleOf } from '../extent.js';
+import type { Crowd } from '../crowd/crowd.js';
 import type { Extent } from '../picture/scene.js';
 import { BACKGROUND, type Part } from './checked.js';
 import { LayerFile, type LayerFileOptions } from './layer-file.js';
@@ -17,6 +18,7 @@ export class LayerFiles {
   /** Of what that was made: it is the same as long as that is. */
   #made: readonly unknown[] = [];
   #loads?: ReadonlyMap<string, LayerLoad> | undefined;
+  #crowds: ReadonlyMap<string, Crowd> = new Map();
   /** What the map fits to while some of its layers have no end. */
   #fixed?: Extent | undefined;
   #isAsking = false;
@@ -33,6 +35,13 @@ export class LayerFiles {
     if (!this.#complete || now.some((part, index) => part !== this.#made[index])) this.#complete = publishDossier(this.#merged()).dossier;
     this.#made = now;
     return this.#complete;
+  }
+
+  /** The places of layers that have very many, by layer. */
+  get crowds(): ReadonlyMap<string, Crowd> {
+    const now = [...this.#files].flatMap(([id, { crowd }]) => (crowd ? [[id, crowd] as const] : []));
+    if (now.length !== this.#crowds.size || now.some(([id, crowd]) => this.#crowds.get(id) !== crowd)) this.#crowds = new Map(now);
+    return this.#crowds;
   }
 
   /** By layer, for those that are on or were. */
@@ -68,7 +77,7 @@ export class LayerFiles {
   }
 
   stop(): void {
-    for (const file of this.#files.values()) file.stop();
+    for (const file of this.#files.values()) file.end();
   }
 
   #lookAll(): void {

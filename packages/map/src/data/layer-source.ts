@@ -1,6 +1,7 @@
 import type { Dossier, DossierMap, Layer } from '@wijkwelvaartswerk/contract';
 import type { ErrorDetail, Language } from '@wijkwelvaartswerk/kit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Crowd } from '../crowd/crowd.js';
 import { layersOn } from '../panel/layers-on.js';
 import type { Part } from './checked.js';
 import type { LayerLoad } from './load.js';
@@ -52,6 +53,11 @@ export class LayerSource implements ReactiveController {
     return this.#loading?.files.complete ?? dossier;
   }
 
+  /** The places of layers that have too many for objects. */
+  get crowds(): ReadonlyMap<string, Crowd> | undefined {
+    return this.#loading?.files.crowds;
+  }
+
   /** By id of the layer (empty for the background), how far its data is; what is in the dossier itself is not in it. */
   get loads(): ReadonlyMap<string, LayerLoad> {
     if (this.#loading) return this.#loading.files.loads;
@@ -59,8 +65,11 @@ export class LayerSource implements ReactiveController {
     return new Map(this.#parts.filter(({ id }) => id === '' || this.#on.has(id)).map(({ id }) => [id, load]));
   }
 
-  /** What there is to say about the data of a layer: that it failed, that someone has to agree, what is wrong in it. */
-  readonly notes = (id: string, language: Language): unknown => this.#loading?.notes(id, language);
+  /**
+   * What there is to say about the data of a layer: that it failed, that someone has to agree, what is wrong in it. `drawn`: of how many
+   * of its lines or flows both ends are there.
+   */
+  readonly notes = (id: string, language: Language, drawn?: number): unknown => this.#loading?.notes(id, language, drawn);
 
   /** Whether something is still on its way. */
   get waiting(): boolean {

@@ -31,11 +31,15 @@ export class Loading {
   }
 
   /** What there is to say about the data of a layer, or of the background. */
-  notes(id: string, language: Language): TemplateResult | typeof nothing {
-    const load = this.files.loads.get(id);
+  notes(id: string, language: Language, drawn?: number): TemplateResult | typeof nothing {
+    const { loads } = this.files;
+    const load = loads.get(id);
     if (!load) return nothing;
     const title = this.#titleOf(id, language);
-    return renderLayerNotes({ title, load, language, retry: () => this.files.retry(id), agree: () => this.files.agree(id) });
+    // Where an end is missing is known when all places are there that are to come.
+    const isComplete = [...loads.values()].every(({ state }) => state !== 'loading');
+    const loose = isComplete && drawn !== undefined ? load.shown - drawn : 0;
+    return renderLayerNotes({ title, load, loose, language, retry: () => this.files.retry(id), agree: () => this.files.agree(id) });
   }
 
   #titleOf(id: string, language: Language): string {

@@ -9,6 +9,8 @@ import { messages } from '../data/messages.js';
 interface LayerNotesProps {
   readonly title: string;
   readonly load: LayerLoad;
+  /** Lines or flows of which an end is not on the map. */
+  readonly loose: number;
   readonly language: Language;
   readonly retry: () => void;
   readonly agree: () => void;
@@ -19,19 +21,20 @@ const MOST = 20;
 
 /** What a person has to know about the data of a layer: why it is not there, what to agree to, that there is more, what is wrong in it. */
 export function renderLayerNotes(props: LayerNotesProps): TemplateResult {
-  const { load, language } = props;
+  const { load, loose, language } = props;
   const say = wordsIn(messages, language);
   const count = (number: number) => formatsIn(language).number(number);
   const undeclared = load.issues.some(({ params }) => params['reason'] === 'rd');
   return html`${load.state === 'asking' ? renderQuestion(props) : nothing} ${load.state === 'failed' ? renderFailure(props) : nothing}
   ${load.state === 'ready' && load.shown === 0 ? renderNote(props, say.nothingHere) : nothing}
   ${load.left ? renderNote(props, say.more(count(load.shown), load.left.of === undefined ? undefined : count(load.left.of))) : nothing}
+  ${loose > 0 ? renderNote(props, say.loose(count(loose), count(load.shown), loose === 1), true) : nothing}
   ${undeclared ? renderNote(props, say.undeclared, true) : nothing} ${load.issues.length > 0 ? renderIssues(props) : nothing}`;
 }
 
 function renderQuestion({ title, load: { host = '' }, language, agree }: LayerNotesProps): TemplateResult {
   const say = wordsIn(messages, language);
-  return html`<div class="trouble">
+  return html`<div class="trouble question">
     <span><strong>${title}</strong>: ${say.asks(host)}</span>
     <button class="button quiet" @click=${agree}>${say.agree(host)}</button>
   </div>`;
@@ -40,8 +43,11 @@ function renderQuestion({ title, load: { host = '' }, language, agree }: LayerNo
 function renderFailure({ title, load: { failure }, language, retry }: LayerNotesProps): TemplateResult {
   const say = wordsIn(messages, language);
   return html`<p class="trouble" role="status">
-    ${icon('warning')} <span><strong>${title}</strong>: ${failure && say.reason[failure.code](failure.detail)}</span>
-    <button class="link" @click=${retry}>${say.retry}</button>
+    ${icon('warning')}
+    <span>
+      <strong>${title}</strong>: ${failure && say.reason[failure.code](failure.detail)}
+      <button class="link" @click=${retry}>${say.retry}</button>
+    </span>
   </p>`;
 }
 

@@ -80,15 +80,42 @@ export const layerPanelStyles = css`
 
   .trouble {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: var(--_space-2);
     margin-block-start: var(--_space-2);
     font-size: var(--_help);
   }
 
-  .trouble svg {
+  .trouble > svg,
+  .alert {
     color: var(--_doing);
+  }
+
+  .alert {
+    display: inline-flex;
+    margin-inline-start: auto;
+  }
+
+  .alert + .note {
+    margin-inline-start: 0;
+  }
+
+  .trouble.question {
+    display: grid;
+    justify-items: start;
+  }
+
+  details.trouble {
+    display: block;
+  }
+
+  .trouble summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
+
+  .trouble li {
+    margin-block-start: var(--_space-1);
+    padding-inline-start: var(--_space-4);
   }
 
   @container (inline-size >= 760px) {

@@ -2,7 +2,7 @@ import { icon, drawn, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LayerLoad } from '../data/load.js';
-import type { LayerView } from '../model.js';
+import { countOf, type LayerView } from '../model.js';
 import type { Shown } from '../shown.js';
 import { layerIcon } from '../symbol-icon.js';
 
@@ -12,7 +12,7 @@ interface LayerPanelProps extends Pick<Shown, 'model' | 'say' | 'on' | 'count' |
   /** Layers whose data is elsewhere, by id; the background has none. */
   readonly loads: ReadonlyMap<string, LayerLoad>;
   /** What there is to say about the data of a layer. */
-  readonly notes: (id: string, language: Language) => unknown;
+  readonly notes: (id: string, language: Language, drawn?: number) => unknown;
   /** Unfolded; matters where the widget is narrow. */
   readonly open: boolean;
   readonly toggleOpen: () => void;
@@ -24,10 +24,12 @@ interface LayerPanelProps extends Pick<Shown, 'model' | 'say' | 'on' | 'count' |
 export function renderLayerPanel(props: LayerPanelProps): TemplateResult {
   const { model, say, on, open, toggleOpen } = props;
   const { layers } = model;
+  const isTroubled = [...props.loads.values()].some(({ state }) => state === 'failed' || state === 'asking');
   const present = (layer: LayerView) => layer.kind === 'places' && !layer.future;
   return html`<div part="panel">
     <button class="button quiet fold" aria-expanded=${open} aria-controls="layers" @click=${toggleOpen}>
       ${drawn(stack)} <span>${say.layers}</span>
+      ${isTroubled ? html`<span class="alert">${icon('warning')}<span class="visually-hidden">${say.layersTrouble}</span></span>` : nothing}
       <span class="note">${say.layersOn(layers.filter(({ id }) => on.has(id)).length, layers.length)}</span> ${icon('chevron')}
     </button>
     <div id="layers" class=${open ? 'rows open' : 'rows'}>
@@ -52,8 +54,9 @@ function renderRow(title: string, layers: readonly LayerView[], props: LayerPane
 }
 
 function renderChip(layer: LayerView, { say, on, loads, count, toggle }: LayerPanelProps): TemplateResult {
-  const number = layer.kind === 'places' ? layer.places.length : layer.flows.length;
-  const waiting = number === 0 && loads.get(layer.id)?.state === 'loading';
+  const number = layer.kind === 'places' ? countOf(layer) : layer.flows.length;
+  const { state, shown } = loads.get(layer.id) ?? {};
+  const waiting = state === 'loading' && shown === 0;
   return html`<label class=${on.has(layer.id) ? 'chip on' : 'chip'}>
     <input type="checkbox" .checked=${live(on.has(layer.id))} @change=${() => toggle(layer)} />
     ${layerIcon(layer)} <span>${layer.title}</span>
@@ -61,11 +64,14 @@ function renderChip(layer: LayerView, { say, on, loads, count, toggle }: LayerPa
   </label>`;
 }
 
-function renderNotes({ id, title }: Pick<LayerView, 'id' | 'title'>, { say, language, loads, notes, retry }: LayerPanelProps): unknown {
+function renderNotes({ id, title, ...layer }: Pick<LayerView, 'id' | 'title'> & Partial<LayerView>, props: LayerPanelProps): unknown {
+  const { say, language, loads, notes, retry } = props;
   const load = loads.get(id);
-  if (load?.state !== 'failed' || load.failure) return notes(id, language);
+  const drawn = layer.kind === 'network' ? layer.connections?.length : layer.kind === 'flows' ? layer.flows?.length : undefined;
+  if (load?.state !== 'failed' || load.failure) return notes(id, language, drawn);
   // Even the code that knows what to say could not be loaded.
   return html`<p class="trouble" role="status">
-    ${icon('warning')} <span><strong>${title}</strong>: ${say.notLoaded}</span> <button class="link" @click=${retry}>${say.retry}</button>
+    ${icon('warning')}
+    <span><strong>${title}</strong>: ${say.notLoaded} <button class="link" @click=${retry}>${say.retry}</button></span>
   </p>`;
 }
