@@ -35,6 +35,7 @@ export const paperStyles = css`
 
     .paper header {
       margin-block-end: var(--_space-3);
+      break-after: avoid;
     }
 
     .paper header > * + * {
@@ -54,8 +55,12 @@ export const paperStyles = css`
       border-inline-start: 3px solid var(--_line-strong);
     }
 
-    .plate {
+    figure,
+    .legend li {
       break-inside: avoid;
+    }
+
+    .plate {
       margin-block-end: var(--_space-4);
     }
 
@@ -196,10 +201,10 @@ export const paperStyles = css`
     }
 
     .beside figure canvas {
-      max-block-size: 70vh;
+      max-block-size: calc(100vh - 23em);
     }
 
-    .beside > :is(.lists:not(.more), .credit) {
+    .beside > .lists:not(.more) {
       margin-inline-start: 63%;
     }
 

@@ -76,21 +76,23 @@ function draw(
 
 function renderPaper(props: Printed, canvas: HTMLCanvasElement | undefined, drawn: PaperMap | undefined): TemplateResult {
   const { layers } = props.model;
-  const words = layers.filter(({ kind }) => kind !== 'places');
+  const credit = renderCredit(props);
   return html`${renderHead(props)}
     ${
       canvas
         ? html`<div class="plate">
             <figure>${canvas}</figure>
-            ${renderLegend(props, drawn)}
+            ${renderLegend(props, drawn)} ${credit}
           </div>`
         : nothing
     }
     <div class="lists">
       ${layers.filter(({ kind }) => kind === 'places').map((layer) => renderLayer(layer, props))} ${renderEmptyLines(props)}
     </div>
-    ${renderCredit(props)}
-    <div class="lists more">${words.map((layer) => renderLayer(layer, props))} ${renderSources(props)}</div>`;
+    ${canvas ? nothing : credit}
+    <div class="lists more">
+      ${layers.filter(({ kind }) => kind !== 'places').map((layer) => renderLayer(layer, props))} ${renderSources(props)}
+    </div>`;
 }
 
 function renderHead(props: Printed): TemplateResult {
