@@ -31,7 +31,8 @@ interface BoxProps extends Pick<Shown, 'model' | 'scene' | 'say' | 'count'> {
 /** The box of the map, with its size before there is a picture in it, and a button for all that a hand can do to the map. */
 export function renderBox(props: BoxProps): TemplateResult {
   const { model, scene, say, count, fill, hint, said, credit } = props;
-  const label = say.mapLabel(model.name, count(scene?.markers.length ?? 0));
+  const seen = (scene?.crowds ?? []).reduce((sum, { points }) => sum + points.columns.order.length, scene?.markers.length ?? 0);
+  const label = say.mapLabel(model.name, count(seen));
   return html`<div part="map">
     <div class="picture" role="application" tabindex="0" aria-label=${label} aria-describedby="map-keys" ${ref(fill)}></div>
     <p id="map-keys" class="keys">${say.mapKeys}</p>

@@ -2,15 +2,14 @@ import { drawn, heading, icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LayoutProps } from './layout.js';
+import { countOf } from './model.js';
 
 const funnel = svg`<path d="M3 5h14M6 10h8M8.5 15h3"/>`;
 
 /** The title, how many places there are now, a field to find one, and what narrows them down. */
 export function renderHead(props: LayoutProps): TemplateResult {
   const { model, say, count, level, query, act } = props;
-  const present = model.layers
-    .filter(({ kind, future }) => kind === 'places' && !future)
-    .reduce((sum, { places }) => sum + places.length, 0);
+  const present = model.layers.filter(({ kind, future }) => kind === 'places' && !future).reduce((sum, layer) => sum + countOf(layer), 0);
   return html`<div class="head">
       <div>
         ${heading(level, say.title(model.name), 'heading')}

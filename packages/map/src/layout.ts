@@ -29,7 +29,7 @@ export interface MapState {
   readonly panelOpen: boolean;
   readonly loads: ReadonlyMap<string, LayerLoad>;
   /** What there is to say about the data of a layer. */
-  readonly notes: (id: string, language: Language) => unknown;
+  readonly notes: (id: string, language: Language, drawn?: number) => unknown;
   /** How a person goes through the list. */
   readonly listing: Listing;
   /** Names of the slots that the page fills. */
@@ -130,7 +130,7 @@ function renderChosen(props: LayoutProps): TemplateResult | typeof nothing {
     level,
     isOn: on.has(chosen.layer.id),
     previous: order[index - 1],
-    next: order[index + 1],
+    next: index < 0 ? undefined : order[index + 1],
     go: act.go,
     step: act.step,
     relate: act.relate,

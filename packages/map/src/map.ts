@@ -17,7 +17,7 @@ import { mapStyles } from './map.styles.js';
 import type { DownloadFormat } from './list/download.js';
 import { noFilter, type Filter } from './list/filter.js';
 import { messages } from './messages.js';
-import { findPlace, type PlaceView } from './model.js';
+import { findPlace, isSought, type PlaceView } from './model.js';
 import { keepPrintable } from './print/printing.js';
 import type { SharedState } from './share.js';
 import { shower, type Shown, type Wishes } from './shown.js';
@@ -201,7 +201,7 @@ export class WwwMap extends DossierElement {
   }
 
   protected override renderReady(given: Dossier, language: Language): TemplateResult {
-    const shown = (this.#shown = this.#show(this.#files.complete(given, this.#wishes), language, this.#wishes));
+    const shown = (this.#shown = this.#show(this.#files.complete(given, this.#wishes), language, this.#wishes, this.#files.crowds));
     return renderLayout({ ...shown, ...this.#state, link: this.#link, fill: this.#picture.fill, act: this.#act });
   }
 
@@ -259,7 +259,7 @@ export class WwwMap extends DossierElement {
   /** The attribute `place` speaks once there are places; after that people do. */
   #selectAsked(): void {
     if (!this.#placeAsked || !this.#shown) return;
-    this.#placeAsked = !this.#selectPlace(String(this.place)) && this.#files.waiting;
+    this.#placeAsked = !this.#selectPlace(String(this.place)) && (this.#files.waiting || isSought(this.#shown.model, String(this.place)));
   }
 
   /** Answers whether there is such a place. */

@@ -8,6 +8,8 @@ import {
   type Position,
 } from '@wijkwelvaartswerk/contract';
 import { wordsIn } from '@wijkwelvaartswerk/kit';
+import type { Crowd } from './crowd/crowd.js';
+import type { CrowdPlaces } from './crowd/crowd-places.js';
 import { fitOf, middleOf } from './extent.js';
 import { messages } from './messages.js';
 import { connectionsOf, flowsOf, type Connection, type FlowView } from './relations.js';
@@ -44,6 +46,8 @@ export interface LayerView {
   readonly future: boolean;
   /** Of a layer of places (by number) or areas (as the author ordered them). */
   readonly places: readonly PlaceView[];
+  /** Of a layer with more places than can be objects: those instead. */
+  readonly crowd: CrowdPlaces | undefined;
   /** Of a network. */
   readonly connections: readonly Connection[];
   /** Of a layer of flows. */
@@ -69,9 +73,10 @@ export interface PlaceView {
 }
 
 const PALETTE = 8;
+const NO_CROWDS: ReadonlyMap<string, Crowd> = new Map();
 
-/** Everything the map shows. `language`: a BCP 47 tag. The same dossier and language give the same. */
-export function mapModel(dossier: Dossier, language: string): MapModel {
+/** Everything the map shows. `language`: a BCP 47 tag; `crowds`: the places of layers that have very many, by the id of the layer. */
+export function mapModel(dossier: Dossier, language: string, crowds: ReadonlyMap<string, Crowd> = NO_CROWDS): MapModel {
   const say = (text: LocalText) => textIn(text, language, dossier.language);
   const { unnamed } = wordsIn(messages, language === 'en' ? 'en' : 'nl');
   const { layers = [], background: { features: drawn, credit } = {} } = dossier.map ?? {};
@@ -89,6 +94,8 @@ export function mapModel(dossier: Dossier, language: string): MapModel {
       return place;
     });
     view.places = own.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+    const viewOf = (id: string, feature: PlaceFeature) => placeView(id, feature, view, feature.properties.number, say, unnamed);
+    view.crowd = crowds.get(layer.id)?.placesOf({ layer: view, viewOf, places });
     return view;
   });
   // Only now are all the places known that lines and flows run between.
@@ -102,6 +109,7 @@ export function mapModel(dossier: Dossier, language: string): MapModel {
     geometry ? [{ kind, name: name && say(name), geometry }] : [],
   );
   const positions = [...places.values()].flatMap(({ position }) => (position ? [position] : []));
+  for (const { crowd } of layersWithPlaces) if (crowd) positions.push(...crowd.sample);
   return {
     name: say(dossier.neighbourhood.name),
     layers: layersWithPlaces,
@@ -112,9 +120,19 @@ export function mapModel(dossier: Dossier, language: string): MapModel {
   };
 }
 
+/** How many places, or areas, a layer has. */
+export function countOf({ places, crowd }: LayerView): number {
+  return places.length + (crowd?.count ?? 0);
+}
+
 /** The place with this id; else the first with this number. */
 export function findPlace({ places }: MapModel, idOrNumber: string): PlaceView | undefined {
   return places.get(idOrNumber) ?? [...places.values()].find(({ number }) => String(number) === idOrNumber.trim());
+}
+
+/** Whether a place with this id is still looked for, among very many. */
+export function isSought({ layers }: MapModel, id: string): boolean {
+  return layers.some(({ crowd }) => crowd?.seek(id));
 }
 
 type Say = (text: LocalText) => string;
@@ -133,6 +151,7 @@ function layerView(layer: Layer, category: number, say: Say): Mutable<LayerView>
     example: layer.example ?? false,
     future: layer.kind === 'places' && features.length > 0 && features.every(({ properties }) => properties.status === 'planned'),
     places: [],
+    crowd: undefined,
     connections: [],
     flows: [],
   };

@@ -1,13 +1,15 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
 import { formatsIn, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { clusterWords } from './cluster-words.js';
+import type { Crowd } from './crowd/crowd.js';
+import type { CrowdPlaces } from './crowd/crowd-places.js';
 import { layersOn } from './panel/layers-on.js';
 import { activeChoices, filterOptions, filterPlaces, placesInView, type Filter, type FilterOptions } from './list/filter.js';
 import { inListOrder, placeGroups, type PlaceGroup } from './list/list-groups.js';
 import { messages, type MapWords } from './messages.js';
 import { mapModel, type LayerView, type MapModel, type PlaceView } from './model.js';
 import { sceneOf } from './picture/scene-of.js';
-import type { Extent, Scene } from './picture/scene.js';
+import type { Extent, MarkerCrowd, Scene } from './picture/scene.js';
 import { searchPlaces } from './list/search.js';
 import { arrowWords } from './words.js';
 
@@ -33,6 +35,8 @@ export interface Shown {
   readonly listed: readonly PlaceView[];
   /** The same by heading. */
   readonly groups: readonly PlaceGroup[];
+  /** Of layers with very many places: how many pass and are listed, how many there are, and whether a search in them goes on. */
+  readonly inCrowds: { readonly listed: number; readonly all: number; readonly isAsking: boolean };
   /** How many places are listed, and how many there are; areas are not counted. */
   readonly tally: { readonly listed: number; readonly all: number };
   /** What a person can filter by. */
@@ -58,7 +62,7 @@ export interface Wishes {
 }
 
 /** Works out what is to be seen. What it did before is not done again: the same question has the same object as its answer. */
-export function shower(): (dossier: Dossier, language: Language, wishes: Wishes) => Shown {
+export function shower(): (dossier: Dossier, language: Language, wishes: Wishes, crowds?: ReadonlyMap<string, Crowd>) => Shown {
   const modelOf = latest(mapModel);
   const orderOf = latest(inListOrder);
   const onOf = latest(layersOn);
@@ -68,17 +72,19 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes)
   const viewOf = latest(placesInView);
   const groupsOf = latest(placeGroups);
   const tallyOf = latest((listed: readonly PlaceView[], all: readonly PlaceView[]) => ({ listed: countOf(listed), all: countOf(all) }));
-  const draw = latest((model: MapModel, layers: ReadonlySet<string>, found: readonly PlaceView[] | undefined, language: Language) =>
+  const marked = latest((...marked: readonly (MarkerCrowd | undefined)[]) => marked.filter((crowd) => crowd !== undefined));
+  const draw = latest((model: MapModel, layers: ReadonlySet<string>, found: Found, crowds: readonly MarkerCrowd[], language: Language) =>
     sceneOf(model, {
       layers,
       found: found && new Set(found),
+      crowds,
       flowWords: (flow) => arrowWords(flow, wordsIn(messages, language), language),
       clusterWords: (counts) => clusterWords(counts, { model, say: wordsIn(messages, language), count: countIn(language) }).join('\n'),
     }),
   );
   const listedOf = latest((model: MapModel, on: ReadonlySet<string>) => model.layers.filter(({ id }) => on.has(id)));
-  return (dossier, language, { layers: wanted, switched, query, filter, extent, view }) => {
-    const model = modelOf(dossier, language);
+  return (dossier, language, { layers: wanted, switched, query, filter, extent, view }, given) => {
+    const model = modelOf(dossier, language, given);
     const on = onOf(model.layers, wanted, switched);
     const withMap = view !== 'list' && view !== 'table';
     const layers = withMap ? model.layers : listedOf(model, on);
@@ -87,6 +93,10 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes)
     const found = query.trim() ? search(filtered, query) : undefined;
     const passing = found ?? filtered;
     const listed = filter.inView && extent && withMap ? viewOf(passing, extent, on) : passing;
+    const crowds = layers.flatMap(({ crowd }) => crowd ?? []);
+    for (const crowd of crowds) crowd.follow({ query, language, statuses: filter.statuses, extent: withMap ? extent : undefined });
+    const inCrowds = sumOf(crowds, filter.inView && withMap);
+    const { listed: few, all: fewOfAll } = tallyOf(listed, all);
     return {
       dossier,
       language,
@@ -100,15 +110,29 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes)
       passing,
       listed,
       groups: groupsOf(layers, listed),
-      tally: tallyOf(listed, all),
+      inCrowds,
+      tally: { listed: few + inCrowds.listed, all: fewOfAll + inCrowds.all },
       options: optionsOf(layers),
       choices: activeChoices(filter),
-      scene: withMap ? draw(model, on, passing === all ? undefined : passing, language) : undefined,
+      scene: withMap ? draw(model, on, passing === all ? undefined : passing, marked(...markedOn(crowds, on)), language) : undefined,
     };
   };
 }
 
 const countIn = (language: Language) => (count: number) => formatsIn(language).number(count);
+
+type Found = readonly PlaceView[] | undefined;
+
+const markedOn = (crowds: readonly CrowdPlaces[], on: ReadonlySet<string>) =>
+  crowds.map(({ layer, marked }) => (on.has(layer.id) ? marked : undefined));
+
+function sumOf(crowds: readonly CrowdPlaces[], inView: boolean): Shown['inCrowds'] {
+  return {
+    listed: crowds.reduce((sum, crowd) => sum + crowd.passing(inView), 0),
+    all: crowds.reduce((sum, { count }) => sum + count, 0),
+    isAsking: crowds.some(({ isAsking, isSearch }) => isAsking && isSearch),
+  };
+}
 
 function countOf(places: readonly PlaceView[]): number {
   return places.reduce((count, { layer }) => count + (layer.kind === 'places' ? 1 : 0), 0);
@@ -117,7 +141,8 @@ function countOf(places: readonly PlaceView[]): number {
 function latest<Given extends readonly unknown[], Answer>(make: (...given: Given) => Answer): (...given: Given) => Answer {
   let last: { given: Given; answer: Answer } | undefined;
   return (...given) => {
-    if (!last || given.some((value, index) => value !== last!.given[index])) last = { given, answer: make(...given) };
+    if (!last || given.length !== last.given.length || given.some((value, index) => value !== last!.given[index]))
+      last = { given, answer: make(...given) };
     return last.answer;
   };
 }

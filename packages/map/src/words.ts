@@ -26,12 +26,19 @@ export function statusWords({ status }: Pick<PlaceView, 'status'>, say: MapWords
 }
 
 /** `7 plekken gevonden`; nothing while nobody searches. */
-export function foundWords({ found, listed, say, count }: Pick<Shown, 'found' | 'listed' | 'say' | 'count'>): string {
-  return found ? say.found(count(listed.length), listed.length === 1) : '';
+export function foundWords({
+  found,
+  listed,
+  inCrowds,
+  say,
+  count,
+}: Pick<Shown, 'found' | 'listed' | 'inCrowds' | 'say' | 'count'>): string {
+  const all = listed.length + inCrowds.listed;
+  return found ? say.found(count(all), all === 1) : '';
 }
 
 /** What a search or a filter left: `7 plekken gevonden`, `7 van 36 plekken`. Nothing while all is shown. */
-export function resultWords(shown: Pick<Shown, 'found' | 'listed' | 'tally' | 'choices' | 'say' | 'count'>): string {
+export function resultWords(shown: Pick<Shown, 'found' | 'listed' | 'inCrowds' | 'tally' | 'choices' | 'say' | 'count'>): string {
   return shown.choices > 0 ? tallyWords(shown) : foundWords(shown);
 }
 

@@ -2,6 +2,7 @@ import type { PlaceFeature } from '@wijkwelvaartswerk/contract';
 import { LayerFailure } from '../data/failure.js';
 import { Points } from '../picture/points.js';
 import type { Answer, Ask, Given, Method, Tell } from './crowd-calls.js';
+import { CrowdPlaces, type CrowdHome } from './crowd-places.js';
 import type { CrowdColumns, CrowdTask } from './crowd-reader.js';
 import { openWorker } from './open-worker.js';
 import { inSlices } from './slices.js';
@@ -18,6 +19,8 @@ interface Desk {
 export class Crowd {
   readonly columns: CrowdColumns;
   readonly points: Points;
+  /** Told when there is something else to show of it. */
+  changed: () => void = () => {};
   readonly #desk: Desk;
   readonly #gone: AbortController;
 
@@ -26,6 +29,11 @@ export class Crowd {
     this.points = new Points(columns.points);
     this.#desk = desk;
     this.#gone = gone;
+  }
+
+  /** Its places, as the map of a model shows them. */
+  placesOf(home: CrowdHome): CrowdPlaces {
+    return new CrowdPlaces(this, home);
   }
 
   /** How many places there are, also those that are nowhere. */

@@ -9,13 +9,13 @@ import type { LayerView, PlaceView } from '../model.js';
 import type { Shown } from '../shown.js';
 import { slotsFor } from '../slotted.js';
 import { placeIcon } from '../symbol-icon.js';
-import { flowSentence, foundWords, placeLabel, whereWords } from '../words.js';
+import { flowSentence, placeLabel, whereWords } from '../words.js';
 import { walkRows } from './rows.js';
 
 /** The group of what a search found. */
 const FOUND = '*';
 
-interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'listed' | 'groups' | 'tally' | 'count'> {
+export interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'listed' | 'groups' | 'tally' | 'count'> {
   /** Level of the heading of a group. */
   readonly level: number;
   readonly chosen: PlaceView | undefined;
@@ -29,22 +29,29 @@ interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'li
 export function renderList(props: ListProps): TemplateResult {
   const { layers, groups, say, count, found, listed, tally, filling } = props;
   const ofPlaces = groups.filter(({ layer }) => layer?.kind !== 'areas');
+  const crowds = layers.flatMap(({ crowd }) => crowd ?? []);
+  const order = crowds.length > 0 ? [...listed, ...crowds.flatMap((crowd) => crowd.listed.places)] : listed;
   return html`<div
     part="list"
     role="group"
     aria-label=${say.list(count(tally.listed))}
-    @keydown=${(event: KeyboardEvent) => walkRows(event, listed, filling)}
+    @keydown=${(event: KeyboardEvent) => walkRows(event, order, filling)}
   >
     ${
       found
-        ? renderFound(listed, props)
+        ? listed.length > 0 || crowds.length === 0
+          ? renderFound(listed, props)
+          : nothing
         : [...ofPlaces.map((group) => renderGroup(group.layer, group.places, props)), ...layers.map((layer) => renderOther(layer, props))]
     }
+    ${crowds.map((crowd) => crowd.render(props))}
   </div>`;
 }
 
 function renderFound(found: readonly PlaceView[], props: ListProps): TemplateResult {
-  return html`<section class="group">${heading(props.level, foundWords(props))} ${renderPlaces(found, FOUND, props)}</section>`;
+  return html`<section class="group">
+    ${heading(props.level, props.say.found(props.count(found.length), found.length === 1))} ${renderPlaces(found, FOUND, props)}
+  </section>`;
 }
 
 function renderGroup(layer: LayerView | undefined, places: readonly PlaceView[], props: ListProps): TemplateResult {
@@ -56,7 +63,7 @@ function renderGroup(layer: LayerView | undefined, places: readonly PlaceView[],
 }
 
 /** Of a layer, or of the places that are unknown. */
-function renderTitle(
+export function renderTitle(
   layer: LayerView | undefined,
   total: number,
   { say, level, on, count }: ListProps,
@@ -67,7 +74,7 @@ function renderTitle(
 }
 
 /** One list for who hears it, in chunks that the browser lays out when they come into view. */
-function renderPlaces(places: readonly PlaceView[], group: string, props: ListProps): TemplateResult {
+export function renderPlaces(places: readonly PlaceView[], group: string, props: ListProps): TemplateResult {
   const chunks = chunksOf(places);
   if (chunks.length === 1)
     return html`<ul>

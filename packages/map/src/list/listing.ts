@@ -58,6 +58,6 @@ export class Listing {
 
   #follow(): void {
     this.extent = this.#inPicture;
-    if (this.filter.inView) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -10,21 +10,21 @@ const LONG = 2 * CHUNK;
 
 /** The places that are listed now: how many, and as a list or a table. */
 export function renderPlaces(props: LayoutProps): TemplateResult | typeof nothing {
-  const { found, listed, choices, tally, view, listing, act } = props;
-  const none = found ? listed.length === 0 : choices > 0 && tally.listed === 0;
+  const { found, listed, inCrowds, choices, tally, view, listing, act } = props;
+  const none = !inCrowds.isAsking && (found ? listed.length + inCrowds.listed === 0 : choices > 0 && tally.listed === 0);
   const notFound = none ? renderNotFound(props) : undefined;
   if (view === 'map') return notFound ?? nothing;
   return html`<div class=${listed.length > LONG ? 'places long' : 'places'} @focusout=${listing.left}>
-    ${renderBar(props)}
+    ${renderBar(props, none)}
     ${notFound ?? (listing.wantsTable(view) ? renderAsTable(props) : renderList({ ...props, level: props.level + 1, filling: listing.filling, choose: act.choose }))}
   </div>`;
 }
 
-function renderBar(props: LayoutProps): TemplateResult {
+function renderBar(props: LayoutProps, none: boolean): TemplateResult {
   const { found, listed, choices, view, say, act } = props;
   return html`<div class="bar">
     <p>${tallyWords(props)}</p>
-    ${found || choices > 0 ? html`<button class="link" @click=${act.showAll}>${say.showEverything}</button>` : nothing}
+    ${!none && (found || choices > 0) ? html`<button class="link" @click=${act.showAll}>${say.showEverything}</button>` : nothing}
     ${view === 'list' || view === 'table' ? nothing : renderSwitch(props)}
     ${listed.length > LONG ? html`<button class="link skip" @click=${skip}>${say.skipList}</button>` : nothing}
   </div>`;

@@ -138,7 +138,7 @@ export class Hands implements KeyboardTarget, PointerTarget {
     if (area) return callbacks.announce({ kind: 'focus', id: area.id, name: area.name });
     if (!cluster) return;
     if (cluster.count > 1) return callbacks.announce({ kind: 'cluster', count: cluster.count, layers: painter!.layersOf(cluster) });
-    this.#named(cluster, () => {
+    this.#known(cluster, 1, () => {
       const { id: own, name } = painter!.markerOf(cluster);
       if (this.#focused === id) callbacks.announce({ kind: 'focus', id: own, name });
     });
@@ -160,7 +160,7 @@ export class Hands implements KeyboardTarget, PointerTarget {
     if (id !== this.#hovered) {
       this.#hovered = id;
       this.#picture.invalidate();
-      if (cluster) this.#named(cluster, () => this.#picture.invalidate());
+      if (cluster?.count === 1) this.#known(cluster, 1, () => this.#picture.invalidate());
     }
     return id !== undefined;
   }
@@ -188,7 +188,7 @@ export class Hands implements KeyboardTarget, PointerTarget {
     const { aim, limits } = camera;
     if (!painter?.fan?.spots.includes(cluster!)) this.fold();
     if (!cluster || !limits) return callbacks.choose(null);
-    if (cluster.count === 1) return callbacks.choose(painter!.markerOf(cluster).id);
+    if (cluster.count === 1) return this.#known(cluster, 1, () => callbacks.choose(painter!.markerOf(cluster).id));
     if (!partsAt(cluster, limits.nearest) || aim.resolution <= limits.nearest) return this.#open(cluster);
     const filling = (2 * cluster.spread) / Math.min(aim.width, aim.height);
     camera.go({ ...aim, x: cluster.x, y: cluster.y, resolution: Math.min(aim.resolution / 2, filling) });
@@ -201,21 +201,20 @@ export class Hands implements KeyboardTarget, PointerTarget {
     const painter = this.#picture.painter!;
     const fan = painter.fanOut(cluster);
     const layers = painter.layersOf(cluster);
-    if (!fan)
-      return callbacks.openCluster(
-        painter.markersOf(cluster, LISTED).map(({ id }) => id),
-        layers,
-      );
+    if (!fan) {
+      const ids = () => painter.markersOf(cluster, LISTED).map(({ id }) => id);
+      return this.#known(cluster, LISTED, () => callbacks.openCluster(ids(), layers));
+    }
     const there = revealing(camera.aim, [cluster.x, cluster.y], fan.radius + REACH.many);
     if (there !== camera.aim) camera.go(there);
     this.#picture.invalidate();
     callbacks.announce({ kind: 'fan', count: cluster.count, layers });
   }
 
-  /** Goes on once the name of a place is known; of a crowd it has to be fetched. */
-  #named(cluster: Cluster, then: () => void): void {
-    const known = this.#picture.painter?.load(cluster);
-    if (known) void known.then(then);
+  /** Goes on once the first places of a cluster are known in full; of a crowd they have to be fetched. */
+  #known(cluster: Cluster, most: number, then: () => void): void {
+    const known = this.#picture.painter?.load(cluster, most);
+    if (known) void known.then(then, () => {});
     else then();
   }
 

@@ -131,9 +131,10 @@ export class Painter {
     return cluster.count > 1 ? (this.#scene.clusterWords?.(this.layersOf(cluster)) ?? '') : this.markerOf(cluster).name;
   }
 
-  /** When the first place of a cluster is known in full; nothing when it is already. */
-  load(cluster: Cluster): Promise<unknown> | undefined {
-    return cluster.count > 1 ? undefined : this.#places.load(cluster.first);
+  /** When the first places of a cluster are known in full; nothing when they are already. */
+  load(cluster: Cluster, most: number): Promise<unknown> | undefined {
+    const loads = cluster.firstMembers(most).flatMap((index) => this.#places.load(index) ?? []);
+    return loads.length > 0 ? Promise.all(loads) : undefined;
   }
 
   /** The marker or cluster in which a place is drawn. */

@@ -35,11 +35,11 @@ export class Points {
     return count;
   }
 
-  /** The places within the bounds, as indices. */
-  inside(bounds: Bounds): number[] {
+  /** The places within the bounds, as indices; no more than `most`. */
+  inside(bounds: Bounds, most = Infinity): number[] {
     const found: number[] = [];
     this.#within(bounds, ({ from, to }) => {
-      for (let at = from; at < to; at++) found.push(this.columns.order[at]!);
+      for (let at = from; at < to && found.length < most; at++) found.push(this.columns.order[at]!);
     });
     return found;
   }

@@ -1,6 +1,6 @@
 import type { LayerView, MapModel, PlaceView } from '../model.js';
 import type { FlowView } from '../relations.js';
-import type { Area, Arrow, Line, Marker, Scene } from './scene.js';
+import type { Area, Arrow, Line, Marker, MarkerCrowd, Scene } from './scene.js';
 
 /** What part of the model is to be seen. */
 export interface Shown {
@@ -10,12 +10,14 @@ export interface Shown {
   readonly found?: ReadonlySet<PlaceView> | undefined;
   /** What stands beside an arrow. */
   readonly flowWords: (flow: FlowView) => string;
+  /** What is to be seen of layers with very many places. */
+  readonly crowds?: readonly MarkerCrowd[];
   /** What is in a cluster. */
   readonly clusterWords?: Scene['clusterWords'];
 }
 
 /** What the picture draws of a model; nothing when the dossier does not say where it is. */
-export function sceneOf(model: MapModel, { layers, found, flowWords, clusterWords }: Shown): Scene | undefined {
+export function sceneOf(model: MapModel, { layers, found, crowds, flowWords, clusterWords }: Shown): Scene | undefined {
   if (!model.extent) return undefined;
   const on = model.layers.filter(({ id }) => layers.has(id));
   const seen = (place: PlaceView) => layers.has(place.layer.id) && (!found || found.has(place));
@@ -26,6 +28,7 @@ export function sceneOf(model: MapModel, { layers, found, flowWords, clusterWord
     lines: on.flatMap((layer) => linesOf(layer, seen)),
     arrows: on.flatMap(({ flows }) => flows.flatMap((flow) => arrowOf(flow, flowWords))),
     markers: on.filter(({ kind }) => kind === 'places').flatMap(({ places }) => places.filter(seen).flatMap(markerOf)),
+    ...(crowds && crowds.length > 0 && { crowds }),
     ...(clusterWords && { clusterWords }),
   };
 }
