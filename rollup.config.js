@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { integrity, minifyTemplates, retryImports, stripTokenUse } from './tools/rollup-plugins.mjs';
+import { integrity, minifyTemplates, retryImports, stripTokenUse, workers } from './tools/rollup-plugins.mjs';
 
 const entries = ['wijkwelvaartswerk', 'map', 'steps', 'glossary', 'anchors'];
 
@@ -21,6 +21,7 @@ export default {
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.mjs', '.js'], exportConditions: ['www-source', 'production', 'default'] }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+    workers(),
     stripTokenUse(),
     minifyTemplates(),
     retryImports(),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minifyHTMLLiterals } from 'minify-literals';
 
@@ -28,6 +29,20 @@ export function retryImports() {
   return {
     name: 'retry-imports',
     renderDynamicImport: () => ({ left: '(file=>import(file).catch(()=>import(`${file}?${Date.now()}`)))(', right: ')' }),
+  };
+}
+
+/** Gives a worker (`new URL('./x-worker.js', import.meta.url)`) a file of its own, with nothing in it that needs a page. */
+export function workers() {
+  return {
+    name: 'workers',
+    async transform(code, id) {
+      const [written, path] = /new URL\(["'](\.\/[\w-]+-worker)\.js["'], import\.meta\.url\)/.exec(code) ?? [];
+      if (!written) return null;
+      const worker = await this.resolve(`${path}.js`, id);
+      const file = this.emitFile({ type: 'chunk', id: worker?.id ?? `${dirname(id)}/${path}.ts` });
+      return { code: code.replace(written, `new URL(import.meta.ROLLUP_FILE_URL_${file})`), map: null };
+    },
   };
 }
 

@@ -24,7 +24,7 @@ export const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html wijkwelvaartswerk',
 ].join('; ');
 
 function fileOf(url) {
