@@ -30,7 +30,6 @@ export class Locate implements ReactiveController {
   }
 
   readonly ask = async (): Promise<void> => {
-    if (this.busy) return;
     const asked = (this.#asked = {});
     this.#tell(true, undefined);
     const late = () => asked !== this.#asked;

@@ -99,8 +99,7 @@ export class Camera {
   /** From now on the engine moves the map, in the stage. */
   start(Loaded: typeof Engine): void {
     if (!this.#limits) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#engine = new Loaded(this.#stage, this.#viewport, this.#limits, calm, (seen, moving) => this.#follow(seen, moving));
+    this.#engine = new Loaded(this.#stage, this.#viewport, this.#limits, (seen, moving) => this.#follow(seen, moving));
     this.#engine.free = this.#free;
     if (this.#tiles) this.#engine.lay(this.#tiles);
   }

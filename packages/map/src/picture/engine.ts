@@ -15,6 +15,9 @@ import type { Limits, Viewport } from './viewport.js';
 /** Where the engine is on the map. */
 export type Seen = Pick<Viewport, 'x' | 'y' | 'resolution'>;
 
+/** Whether a person wants no motion: no animation, no throw. */
+export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /**
  * What makes the picture move by hand: drag, throw, pinch, wheel and animation, all of OpenLayers. It draws nothing itself:
  * every frame calls `draw` with what is to be seen, and whether the map is still on its way.
@@ -23,17 +26,12 @@ export class Engine {
   /** The page cannot scroll now: wheel and one finger move the map. */
   free = false;
   readonly #map: OlMap;
+  readonly #calm = isCalm();
   #tiles: Tiles | undefined;
 
-  /** Lays itself over the picture in `stage`. `calm`: no animation, no throw. */
-  constructor(
-    stage: HTMLElement,
-    start: Seen,
-    limits: Limits,
-    private readonly calm: boolean,
-    draw: (seen: Seen, moving: boolean) => void,
-  ) {
-    const duration = calm ? 0 : 250;
+  /** Lays itself over the picture in `stage`. */
+  constructor(stage: HTMLElement, start: Seen, limits: Limits, draw: (seen: Seen, moving: boolean) => void) {
+    const duration = this.#calm ? 0 : 250;
     this.#map = new OlMap({
       target: stage,
       keyboardEventTarget: stage,
@@ -42,7 +40,7 @@ export class Engine {
       interactions: [
         new DragPan({
           condition: (event) => this.free || byMouseOrTwoFingers(event),
-          kinetic: calm ? undefined : new Kinetic(-0.005, 0.05, 100),
+          kinetic: this.#calm ? undefined : new Kinetic(-0.005, 0.05, 100),
         }),
         new PinchZoom({ duration }),
         new MouseWheelZoom({ condition: (event) => this.free || withModifier(event), duration }),
@@ -55,7 +53,7 @@ export class Engine {
   moveTo({ x, y, resolution }: Seen): void {
     const view = this.#map.getView();
     view.cancelAnimations();
-    if (this.calm) {
+    if (this.#calm) {
       view.setResolution(resolution);
       view.setCenter([x, y]);
     } else {

@@ -1,5 +1,9 @@
+import type ImageTile from 'ol/ImageTile.js';
 import TileLayer from 'ol/layer/Tile.js';
+import type { TileSourceEvent } from 'ol/source/Tile.js';
 import XYZ from 'ol/source/XYZ.js';
+import TileState from 'ol/TileState.js';
+import { isCalm } from './engine.js';
 
 /** Where tiles come from, and how they are to be seen. */
 export interface TileSource {
@@ -25,7 +29,8 @@ const SOON = 1500;
 export class Tiles {
   readonly layer: TileLayer;
   readonly #tell: (state: TilesState) => void;
-  #open = 0;
+  /** Asked for, and not there yet. */
+  readonly #open = new Set<TileSourceEvent['tile']>();
   #got = 0;
   #lost = 0;
   #timer = 0;
@@ -34,32 +39,37 @@ export class Tiles {
   /** `tell` hears once how it went. */
   constructor({ template, maxZoom, turns }: TileSource, tell: (state: TilesState) => void) {
     this.#tell = tell;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const source = new XYZ({ url: template, maxZoom, wrapX: false, transition: calm ? 0 : 200 });
-    source.on('tileloadstart', () => {
-      if (this.#open++ === 0 && this.#got === 0) this.#wait(PATIENCE, 'failed');
+    const source = new XYZ({ url: template, maxZoom, wrapX: false, transition: isCalm() ? 0 : 200 });
+    source.on('tileloadstart', ({ tile }) => {
+      if (this.#open.size === 0 && this.#got === 0) this.#wait(PATIENCE, 'failed');
+      this.#open.add(tile);
     });
-    source.on('tileloadend', () => this.#came(1, 0));
-    source.on('tileloaderror', () => this.#came(0, 1));
+    source.on('tileloadend', ({ tile }) => this.#came(tile, true));
+    source.on('tileloaderror', ({ tile }) => this.#came(tile, false));
     this.layer = new TileLayer({ source, className: turns ? 'picture-tiles turns' : 'picture-tiles' });
   }
 
   destroy(): void {
     clearTimeout(this.#timer);
     this.#told = true;
-    this.layer.getSource()?.dispose();
-    this.layer.dispose();
+    // Ends the requests: a browser has few at a time for a host, and the engine does not ask for a tile that it waits for.
+    for (const tile of this.#open) {
+      ((tile as ImageTile).getImage() as HTMLImageElement).src = '';
+      tile.setState(TileState.ERROR);
+    }
   }
 
-  #came(got: number, lost: number): void {
-    this.#open--;
-    this.#got += got;
-    this.#lost += lost;
+  #came(tile: TileSourceEvent['tile'], whole: boolean): void {
+    this.#open.delete(tile);
+    if (this.#told) return;
+    if (whole) this.#got++;
+    else this.#lost++;
+    const all = this.#open.size === 0;
     if (this.#got === 0) {
-      if (this.#lost >= LOST || this.#open === 0) this.#say('failed');
-    } else if (this.#open === 0) {
+      if (all || this.#lost >= LOST) this.#say('failed');
+    } else if (all) {
       this.#say('seen');
-    } else if (this.#got === 1 && got === 1) {
+    } else if (whole && this.#got === 1) {
       this.#wait(SOON, 'seen');
     }
   }
