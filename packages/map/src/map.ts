@@ -22,7 +22,7 @@ import { keepPrintable } from './print/printing.js';
 import type { SharedState } from './share.js';
 import { shower, type Shown, type Wishes } from './shown.js';
 import { Slotted } from './slotted.js';
-import { newsWords, allWords, placeLabel } from './words.js';
+import { allWords, newsWords, onMapWords, placeLabel, saidAnew } from './words.js';
 
 /**
  * The wealth map of a neighbourhood: its places on a map without tiles, and in a list that is always there and numbered the same.
@@ -112,7 +112,7 @@ export class WwwMap extends DossierElement {
     {
       choose: (id) => this.#chooseOnMap(id),
       openCluster: (ids, layers) => this.#openTogether(ids, layers),
-      announce: (news) => (this.spoken = this.#shown ? newsWords(news, this.#shown) : ''),
+      announce: (news) => (this.spoken = this.#shown ? saidAnew(newsWords(news, this.#shown), this.spoken) : ''),
       hint: (kind) => this.#hint.show(kind),
       rest: (view) => this.#rested(view),
       tiles: (state) => this.#controls.background.heard(state),
@@ -381,8 +381,10 @@ export class WwwMap extends DossierElement {
   #switch(id: string, on: boolean): void {
     if (this.#shown?.on.has(id) === on) return;
     this.switched = new Map([...this.switched, [id, on]]);
-    if (this.#shown?.model.layers.some((layer) => layer.id === id))
-      this.emit('www-layer-change', { layers: [...layersOn(this.#shown.model.layers, this.layers, this.switched)] });
+    if (!this.#shown?.model.layers.some((layer) => layer.id === id)) return;
+    const layers = layersOn(this.#shown.model.layers, this.layers, this.switched);
+    this.spoken = onMapWords(layers, this.#shown);
+    this.emit('www-layer-change', { layers: [...layers] });
   }
 
   #fail(part: 'engine' | 'picture'): void {

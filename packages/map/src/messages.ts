@@ -33,6 +33,7 @@ interface Words {
 
   layers: string;
   layersOn: (on: number, all: number) => string;
+  layersTrouble: string;
   layersOfPlaces: string;
   otherLayers: string;
   off: string;
@@ -57,6 +58,7 @@ interface Words {
   locating: string;
   hint: { wheel: string; touch: string };
   inView: Count;
+  onMap: Count;
   noFurther: string;
   cluster: (what: string) => string;
   fan: (what: string) => string;
@@ -138,6 +140,7 @@ export const messages: Messages<Words> = {
 
     layers: 'Lagen',
     layersOn: (on, all) => `${on} van ${all} aan`,
+    layersTrouble: 'met een melding,',
     layersOfPlaces: 'Plekken',
     otherLayers: 'Meer op de kaart',
     off: 'staat uit',
@@ -146,7 +149,8 @@ export const messages: Messages<Words> = {
     notLoaded: 'Kon niet worden geladen.',
     retry: 'Probeer opnieuw',
 
-    mapKeys: 'Pijltjes schuiven de kaart, plus en min zoomen, 0 toont het hele gebied. Enter gaat naar de plekken, Escape gaat terug. Met een vraagteken verberg of toon je deze uitleg.',
+    mapKeys:
+      'Pijltjes schuiven de kaart, plus en min zoomen, 0 toont het hele gebied. Enter gaat naar de plekken, Escape gaat terug. Met een vraagteken verberg of toon je deze uitleg.',
     list: (count) => `Lijst van ${count} plekken`,
     mapLabel: (neighbourhood, count) => `Kaart van ${neighbourhood} met ${count} plekken. Alle plekken staan ook in de lijst.`,
     pictureFailed: {
@@ -165,6 +169,7 @@ export const messages: Messages<Words> = {
     locating: 'Je plek wordt gezocht',
     hint: { wheel: 'Houd Ctrl ingedrukt en scrol om te zoomen.', touch: 'Schuif de kaart met twee vingers.' },
     inView: (count, one) => `${count} ${one ? 'plek' : 'plekken'} in beeld`,
+    onMap: (count, one) => `${count} ${one ? 'plek' : 'plekken'} op de kaart`,
     noFurther: 'Verder gaat niet',
     cluster: (what) => `${what}. Druk op Enter om ze te zien.`,
     fan: (what) => `${what}. Ze staan nu los rond één punt. Pijltjes gaan langs de plekken, Escape zet ze weer bij elkaar.`,
@@ -247,6 +252,7 @@ export const messages: Messages<Words> = {
 
     layers: 'Layers',
     layersOn: (on, all) => `${on} of ${all} on`,
+    layersTrouble: 'with a message,',
     layersOfPlaces: 'Places',
     otherLayers: 'More on the map',
     off: 'is off',
@@ -255,7 +261,8 @@ export const messages: Messages<Words> = {
     notLoaded: 'Could not be loaded.',
     retry: 'Try again',
 
-    mapKeys: 'Arrows move the map, plus and minus zoom, 0 shows the whole area. Enter goes to the places, Escape goes back. A question mark hides or shows this.',
+    mapKeys:
+      'Arrows move the map, plus and minus zoom, 0 shows the whole area. Enter goes to the places, Escape goes back. A question mark hides or shows this.',
     list: (count) => `List of ${count} places`,
     mapLabel: (neighbourhood, count) => `Map of ${neighbourhood} with ${count} places. All places are in the list too.`,
     pictureFailed: {
@@ -274,6 +281,7 @@ export const messages: Messages<Words> = {
     locating: 'Finding your location',
     hint: { wheel: 'Hold Ctrl and scroll to zoom.', touch: 'Move the map with two fingers.' },
     inView: (count, one) => `${count} ${one ? 'place' : 'places'} in view`,
+    onMap: (count, one) => `${count} ${one ? 'place' : 'places'} on the map`,
     noFurther: 'This is as far as it goes',
     cluster: (what) => `${what}. Press Enter to see them.`,
     fan: (what) => `${what}. They now stand around one spot. Arrows go from place to place, Escape puts them together again.`,

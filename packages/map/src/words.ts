@@ -61,6 +61,19 @@ export function downloadWords({ tally, listed, say, count }: Pick<Shown, 'tally'
   return say.download(areas > 0 ? say.and(places, say.areas(count(areas), areas === 1)) : places);
 }
 
+/** `12 plekken op de kaart`: with these layers on. */
+export function onMapWords(on: ReadonlySet<string>, { model, say, count }: Pick<Shown, 'model' | 'say' | 'count'>): string {
+  const shown = model.layers
+    .filter(({ id, kind }) => kind === 'places' && on.has(id))
+    .flatMap(({ places }) => places.filter(({ position }) => position));
+  return say.onMap(count(shown.length), shown.length === 1);
+}
+
+/** What is said twice is another text the second time, or screen readers pass it over. */
+export function saidAnew(words: string, before: string): string {
+  return words === before ? `${words}\u00a0` : words;
+}
+
 /** What happens in the picture, for who does not see it. */
 export function newsWords(news: PictureNews, { model, say, count }: Pick<Shown, 'model' | 'say' | 'count'>): string {
   switch (news.kind) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nearestInDirection, type Stop } from '../../../packages/map/src/picture/picture-keyboard.js';
 import { PictureBox } from './picture-box.js';
-import { marker, scene } from './scenes.js';
+import { marker, rectangle, scene } from './scenes.js';
 
 const noEngine = () => new Promise<never>(() => {});
 
@@ -107,6 +107,65 @@ describe('The keyboard in the picture', () => {
     await press('ArrowUp');
     expect(picture.news.at(-1), 'the map moves again').to.match(/^view/);
     expect(picture.press('Escape').defaultPrevented).to.equal(false);
+  });
+
+  it('says what is in view for who leaves the places', async () => {
+    await press('Enter', 'Escape');
+    expect(picture.news).to.deep.equal(['focus 1', 'view 7']);
+  });
+
+  it('goes on at the place whose card was opened, for who comes back from it', async () => {
+    await press('Enter', 'ArrowUp', 'Enter');
+    // A card takes the focus, and is gone when it gives it back.
+    const card = document.createElement('button');
+    picture.host.shadowRoot!.append(card);
+    card.focus();
+    card.remove();
+    picture.box.focus();
+    await press('ArrowDown');
+    expect(picture.news).to.deep.equal(['focus 1', 'focus 3', 'focus 3', 'focus 1']);
+  });
+
+  it('begins at the map again for who comes by Tab', async () => {
+    await press('Enter', 'Enter');
+    const before = document.createElement('button');
+    picture.host.shadowRoot!.prepend(before);
+    before.focus();
+    picture.box.focus();
+    await press('ArrowRight');
+    expect(picture.news.at(-1)).to.match(/^view/);
+  });
+
+  it('explains its keys while a person is at the map, not among the places, and whenever they ask', async () => {
+    const explains = () => !picture.box.hasAttribute('data-quiet');
+    expect(explains()).to.equal(true);
+    await press('Enter');
+    expect(explains(), 'among the places').to.equal(false);
+    await press('?');
+    expect(explains(), 'asked for').to.equal(true);
+    expect(picture.news.at(-1)).to.equal('keys ');
+    await press('?', 'Escape');
+    expect(explains(), 'not wanted').to.equal(false);
+  });
+
+  it('has its keys said once', () => {
+    picture.box.setAttribute('aria-describedby', 'keys');
+    picture.box.blur();
+    expect(picture.box.hasAttribute('aria-describedby')).to.equal(false);
+  });
+
+  it('has areas as stops too, after the places', async () => {
+    const areas = [{ id: 'a', name: 'Hier groet je', geometry: rectangle(0.4, 0.6, 0.6, 0.9), category: 4, status: 'now' as const }];
+    picture.picture.show(scene({ markers: places, areas }));
+    await picture.drawn();
+    await press('Enter', 'ArrowUp');
+    expect(picture.news).to.deep.equal(['focus 1', 'focus a']);
+    const focused = picture.pixels;
+    await press('Enter');
+    expect(picture.heard.at(-1)).to.deep.equal(['choose', 'a']);
+    await press('ArrowUp');
+    expect(picture.news.at(-1)).to.equal('focus 3');
+    expect(picture.pixels).not.to.equal(focused);
   });
 
   it('shows where the focus is, until it leaves', async () => {

@@ -44,7 +44,8 @@ export const boxStyles: CSSResult = css`
   /* For who sees the focus; others hear it with the picture. */
   .keys {
     position: absolute;
-    inset-block-end: var(--_space-3);
+    /* Over the scale. */
+    inset-block-end: 44px;
     inset-inline: var(--_space-3) 72px;
     display: none;
     padding: var(--_space-2) var(--_space-3);

@@ -104,6 +104,11 @@ export class Hands implements KeyboardTarget, PointerTarget {
     return [width / 2, height / 2];
   }
 
+  sayView(): void {
+    const { painter, camera, callbacks } = this.#picture;
+    callbacks.announce({ kind: 'view', visible: painter?.countIn(camera.aim) ?? 0 });
+  }
+
   help(): void {
     const { box, callbacks } = this.#picture;
     this.#helpAsked = box.hasAttribute('data-quiet');

@@ -28,6 +28,8 @@ export interface KeyboardTarget {
   /** As if the stop were clicked. */
   activate(id: string): void;
   letGo(): void;
+  /** Says what is in view. */
+  sayView(): void;
   /** Shows how the keys work, or hides that again. */
   help(): void;
   /** Puts places together again that were fanned out; answers whether there were any. */
@@ -113,9 +115,14 @@ export class PictureKeyboard {
   #back(): boolean {
     if (this.target.hasChosen()) this.target.letGo();
     else if (this.target.fold()) return true;
-    else if (this.#at !== undefined) this.#stopAt(undefined);
-    else return false;
+    else if (this.#at === undefined) return false;
+    else this.#leavePlaces();
     return true;
+  }
+
+  #leavePlaces(): void {
+    this.#stopAt(undefined);
+    this.target.sayView();
   }
 
   #stopAt(stop: Stop | undefined): void {
