@@ -8,6 +8,7 @@ export { formatsIn, type Formats } from './formats.js';
 export { heading } from './heading.js';
 export { drawn, icon, type IconName } from './icons.js';
 export { languageOf, wordsIn, type Language, type Messages } from './language.js';
+export { Late } from './late.js';
 export { safeLink } from './links.js';
 export { register } from './register.js';
 export { sharedStyles } from './shared.styles.js';

@@ -1,6 +1,6 @@
+import { Late } from '@wijkwelvaartswerk/kit';
 import type { Language } from '@wijkwelvaartswerk/kit';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { Late } from '../late.js';
 import type { TilesState } from '../picture/tiles.js';
 import type { BaseWishes } from './base-maps.js';
 import type { BaseParts, Choice, ChoiceHost } from './choice.js';

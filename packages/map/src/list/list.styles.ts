@@ -184,8 +184,7 @@ export const listStyles = css`
   }
 
   .off .symbol,
-  .off .other-symbol,
-  .closed .symbol {
+  .off .other-symbol {
     opacity: 0.45;
   }
 
@@ -199,6 +198,11 @@ export const listStyles = css`
     font-size: var(--_help);
   }
 
+  .slotted ::slotted(:is(a, button)) {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   .not-found {
     display: grid;
     justify-items: start;
@@ -210,6 +214,12 @@ export const listStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.2;
+  }
+
+  @container (inline-size < 340px) {
+    .find .button svg {
+      display: none;
+    }
   }
 
   @container (inline-size >= 560px) {

@@ -1,5 +1,5 @@
+import { Late } from '@wijkwelvaartswerk/kit';
 import type { ReactiveElement } from 'lit';
-import { Late } from '../late.js';
 import type { Extent } from '../picture/scene.js';
 import { Filling } from './filling.js';
 import { noFilter, type Filter } from './filter.js';

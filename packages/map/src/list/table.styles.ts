@@ -9,10 +9,14 @@ export const tableStyles = css`
 
   .scroll {
     position: relative;
+    min-block-size: 0;
     overflow: auto;
-    max-block-size: 45em;
     scrollbar-width: thin;
     scroll-padding-block-start: 3.5em;
+  }
+
+  .long .scroll {
+    max-block-size: 45em;
   }
 
   table,
@@ -51,7 +55,6 @@ export const tableStyles = css`
     inset-block-start: 0;
     z-index: 1;
     background: var(--_surface-soft);
-    font-size: var(--_help);
   }
 
   thead th {
@@ -67,6 +70,7 @@ export const tableStyles = css`
     padding: 0 var(--_space-3);
     border: 0;
     background: none;
+    font-size: var(--_help);
     font-weight: 600;
     text-align: start;
   }
@@ -159,7 +163,7 @@ export const tableStyles = css`
   @media print {
     .scroll {
       overflow: visible;
-      max-block-size: none;
+      max-block-size: none !important;
     }
 
     table {
