@@ -1,5 +1,5 @@
 /** For a story's `beforeEach`: answers every request like this, until the story is left. */
-export const answering = (answer: () => Promise<Response>) => () => {
+export const answering = (answer: typeof fetch) => () => {
   const real = globalThis.fetch;
   globalThis.fetch = answer;
   return () => {
