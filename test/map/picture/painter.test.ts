@@ -220,6 +220,7 @@ describe('Painter, the ground', () => {
   it('draws the lines of the chosen place without gaps', () => {
     expect(inked({}, 'b')).to.be.greaterThan(0.9);
     expect(inked({}, 'c')).to.be.lessThan(0.5);
+    expect(inked({ status: 'planned' }, 'b'), 'planned').to.be.within(0.45, 0.8);
   });
 });
 

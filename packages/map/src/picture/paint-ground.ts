@@ -74,27 +74,32 @@ export class Ground {
   paintEdge(frame: Frame, id: string, strokes: Strokes): void {
     const area = this.#areas.find(({ of }) => of.id === id);
     if (!area) return;
-    this.#strokeSolid(frame, area.path, strokes);
+    this.#strokeAll(frame, area.path, strokes);
   }
 
-  /** Draws the lines of a place over the others, without gaps. */
+  /** Draws the lines of a place over the others, without gaps but those of what is planned. */
   paintLinesOf(frame: Frame, id: string): void {
     for (const { of, path } of this.#lines) {
       const strokes = [
         ['map-halo', widthOf(of) + 4],
         [categoryColour(of.category), widthOf(of) + 0.5],
       ] as const;
-      if (of.ends.includes(id)) this.#strokeSolid(frame, path, strokes);
+      if (of.ends.includes(id)) this.#strokeAll(frame, path, strokes, of.status === 'planned' ? dashesOf(of) : []);
     }
   }
 
-  #strokeSolid(frame: Frame, path: Path2D, strokes: Strokes): void {
+  /** `dashes`: of the narrowest, in pixels. */
+  #strokeAll(frame: Frame, path: Path2D, strokes: Strokes, dashes: readonly number[] = []): void {
     const { context, look, viewport } = frame;
     context.save();
     this.#inMetres(frame);
     for (const [colour, pixels] of strokes) {
       context.strokeStyle = look.colours[colour];
       context.lineWidth = pixels * viewport.resolution;
+      if (strokes.at(-1)![0] === colour && dashes.length > 0) {
+        context.lineCap = 'butt';
+        context.setLineDash(dashes.map((dash) => dash * viewport.resolution));
+      }
       context.stroke(path);
     }
     context.restore();
@@ -185,12 +190,16 @@ export class Ground {
       context.strokeStyle = look.colours[categoryColour(of.category)];
       context.lineWidth = width * resolution;
       context.lineCap = of.status === 'planned' ? 'butt' : 'round';
-      context.setLineDash((of.status === 'planned' ? [2.4 * width, 1.6 * width] : [0.1, 2.4 * width]).map((pixels) => pixels * resolution));
+      context.setLineDash((of.status === 'planned' ? dashesOf(of) : [0.1, 2.4 * width]).map((pixels) => pixels * resolution));
       context.stroke(path);
     }
     context.globalAlpha = 1;
     context.setLineDash([]);
   }
+}
+
+function dashesOf(line: Line): [dash: number, gap: number] {
+  return [2.4 * widthOf(line), 1.6 * widthOf(line)];
 }
 
 function widthOf({ weight }: Line): number {
