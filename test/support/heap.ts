@@ -12,7 +12,7 @@ const KEPT = [
     'WebGL2RenderingContext',
   ],
   ...['ResizeObserver', 'IntersectionObserver', 'MutationObserver', 'MediaQueryList', 'Worker', 'AbortController', 'Animation'],
-] as const;
+];
 
 /** Targets of events that outlive an element, as expressions. */
 const LISTENING = [
@@ -25,6 +25,17 @@ const LISTENING = [
   'screen',
   'history',
 ];
+
+/**
+ * Counts objects by class. What is on the page is not left behind; prototypes are no objects of their class; templates, and what is in
+ * them (in a document of its own), are kept by the code that they are in.
+ */
+const COUNT = `function (classes) {
+  const isPrototype = (one) => Object.hasOwn(one, 'constructor') || Object.hasOwn(one, Symbol.toStringTag);
+  const isTemplate = (one) => one instanceof HTMLTemplateElement || (one instanceof Node && one.ownerDocument !== document);
+  const left = this.filter((one) => !isPrototype(one) && !one.isConnected && !isTemplate(one));
+  return classes.map((prototype) => (prototype ? left.filter((one) => Object.prototype.isPrototypeOf.call(prototype, one)).length : 0));
+}`;
 
 /** Looks into the memory of a page, after all that is not used is thrown away. */
 export class Heap {
@@ -43,51 +54,45 @@ export class Heap {
     return new Heap(page, client);
   }
 
-  /** How many objects have this prototype (an expression) in their chain; 0 when there is no such thing. */
-  async count(prototype: string): Promise<number> {
-    const { result } = await this.#client.send('Runtime.evaluate', { expression: prototype, awaitPromise: true, objectGroup: 'heap' });
-    return result.objectId ? this.#countOf(result.objectId) : 0;
-  }
-
   /** How many listeners there are for each event, such as `window resize`. */
   async listeners(): Promise<Record<string, number>> {
     const found: Record<string, number> = {};
     for (const target of LISTENING) {
-      const { result } = await this.#client.send('Runtime.evaluate', {
-        expression: `globalThis.${target} ?? ${target}`,
-        objectGroup: 'heap',
-      });
-      const { listeners } = await this.#client.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+      const objectId = await this.#evaluate(`globalThis.${target} ?? ${target}`);
+      const { listeners } = await this.#client.send('DOMDebugger.getEventListeners', { objectId });
       for (const { type } of listeners) found[`${target} ${type}`] = (found[`${target} ${type}`] ?? 0) + 1;
     }
     await this.#release();
     return found;
   }
 
-  /** All of it, to be compared with how it was before. */
-  async everything(): Promise<Record<string, number>> {
-    await this.clean();
-    const counts: Record<string, number> = { workers: this.#page.workers().length };
-    for (const name of KEPT) counts[name] = await this.count(`globalThis.${name}?.prototype`);
-    await this.#release();
-    return { ...counts, ...(await this.listeners()) };
-  }
-
-  /** Throws away what is not used. Twice: what the first leaves may be held by what it throws away. */
-  async clean(): Promise<void> {
+  /**
+   * All that is there beside what is on the page: workers, listeners, objects of the browser and of these classes of our own.
+   * `ours`: by name the prototype of a class, as an expression.
+   */
+  async everything(ours: Readonly<Record<string, string>> = {}): Promise<Record<string, number>> {
     await this.#page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    for (let i = 0; i < 2; i++) await this.#client.send('HeapProfiler.collectGarbage');
-  }
-
-  async #countOf(prototypeObjectId: string): Promise<number> {
+    await this.#client.send('HeapProfiler.collectGarbage');
+    const names = [...KEPT, ...Object.keys(ours)];
+    const prototypes = [...KEPT.map((name) => `globalThis.${name}?.prototype`), ...Object.values(ours)];
+    const classes = await this.#evaluate(`Promise.all([${prototypes.join(',')}])`);
+    // All objects in one go: each look throws away what is not used, and takes long.
+    const prototypeObjectId = await this.#evaluate('Object.prototype');
     const { objects } = await this.#client.send('Runtime.queryObjects', { prototypeObjectId, objectGroup: 'heap' });
     const { result } = await this.#client.send('Runtime.callFunctionOn', {
-      ...{ objectId: objects.objectId!, returnByValue: true },
-      functionDeclaration: 'function () { return this.length; }',
+      ...{ objectId: objects.objectId!, functionDeclaration: COUNT, arguments: [{ objectId: classes }], returnByValue: true },
     });
-    return result.value as number;
+    await this.#release();
+    const counts = Object.fromEntries(names.map((name, index) => [name, (result.value as number[])[index]!]));
+    return { workers: this.#page.workers().length, ...counts, ...(await this.listeners()) };
   }
 
+  async #evaluate(expression: string): Promise<string> {
+    const { result } = await this.#client.send('Runtime.evaluate', { expression, awaitPromise: true, objectGroup: 'heap' });
+    return result.objectId!;
+  }
+
+  /** What was looked at is not to be held because of that. */
   #release(): Promise<void> {
     return this.#client.send('Runtime.releaseObjectGroup', { objectGroup: 'heap' });
   }
