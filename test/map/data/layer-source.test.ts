@@ -247,7 +247,7 @@ describe('a layer of <www-map> in a file of its own', () => {
       ]),
     );
     expect(words(one(element, '[part=card]'))).to.contain('boom');
-    expect(trouble(element)).to.deep.equal(['Bomen: 1 van de 2 verwijst naar een plek die niet op de kaart staat.']);
+    expect(trouble(element)).to.deep.equal(['Bomen: 1 van de 2 verwijst naar een plek die er niet is.']);
   });
 
   it('can have flows, as features', async () => {

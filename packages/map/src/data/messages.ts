@@ -51,7 +51,7 @@ export const messages: Messages<Words> = {
       all ? `de eerste ${shown} van ${all}. Zoom in om de rest te zien.` : `de eerste ${shown}. Zoom in om de rest te zien.`,
     undeclared:
       'de coördinaten zijn meters, zoals in het Rijksdriehoekstelsel, maar het bestand zegt dat niet. Zet "crs": "EPSG:28992" bij deze laag.',
-    loose: (count, all, one) => `${count} van de ${all} ${one ? 'verwijst' : 'verwijzen'} naar een plek die niet op de kaart staat.`,
+    loose: (count, all, one) => `${count} van de ${all} ${one ? 'verwijst' : 'verwijzen'} naar een plek die er niet is.`,
     wrong: (count, one) => `${one ? 'één ding klopt' : `${count} dingen kloppen`} niet. De rest zie je gewoon.`,
     andMore: (count) => `En nog ${count}.`,
   },
@@ -86,7 +86,7 @@ export const messages: Messages<Words> = {
     more: (shown, all) => (all ? `the first ${shown} of ${all}. Zoom in to see the rest.` : `the first ${shown}. Zoom in to see the rest.`),
     undeclared:
       'the coordinates are in metres, as in the Dutch grid, but the file does not say so. Put "crs": "EPSG:28992" with this layer.',
-    loose: (count, all, one) => `${count} of ${all} ${one ? 'leads' : 'lead'} to a place that is not on the map.`,
+    loose: (count, all, one) => `${count} of ${all} ${one ? 'leads' : 'lead'} to a place that is not there.`,
     wrong: (count, one) => `${one ? 'one thing is' : `${count} things are`} not right. You see the rest.`,
     andMore: (count) => `And ${count} more.`,
   },
