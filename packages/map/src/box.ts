@@ -49,7 +49,7 @@ function renderButtons({ say, fullScreen, locate, zoomBy, fit }: BoxProps): Temp
     <div class="zoom" role="group" aria-label=${say.zoom}>
       ${button(say.zoomIn, plus, () => zoomBy(1))} ${button(say.zoomOut, minus, () => zoomBy(-1))} ${button(say.wholeArea, whole, fit)}
     </div>
-    ${locate ? button(locate.busy ? say.locating : say.locate, here, locate.ask) : nothing}
+    ${locate ? button(locate.busy ? say.locating : say.locate, here, () => void locate.ask()) : nothing}
   </div>`;
 }
 

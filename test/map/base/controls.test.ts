@@ -132,7 +132,7 @@ describe('The background and the buttons of <www-map>', () => {
 
     it('asks once for all maps of the page', async () => {
       const first = await mapWith(from('samen.example'));
-      const second = await mapWith(from('samen.example'));
+      await mapWith(from('samen.example'));
       await waitUntil(() => one(first, '[part=consent]') && consent());
       button('Ja, toon de kaart').click();
       await seesTiles();
