@@ -8,8 +8,10 @@ import { fromMercator } from '../../../packages/map/src/picture/mercator.js';
 import { bytesOf, feature } from './geojson-bytes.js';
 
 const centre: [number, number] = [4.918, 52.402];
+/** In two pieces, as it may come. */
+const piecesOf = (bytes: Uint8Array) => [bytes.slice(0, bytes.length / 3), bytes.slice(bytes.length / 3)];
 const task = (bytes: Uint8Array, layer: Partial<PlacesLayer> = {}): CrowdTask => ({
-  bytes,
+  pieces: piecesOf(bytes),
   layer: { id: 'winkels', kind: 'places', title: 'Winkels', href: 'winkels.geojson', ...layer },
   dossier: { version: 1, language: 'nl', neighbourhood: { name: 'Noord', centre } },
 });

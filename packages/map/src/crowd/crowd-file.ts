@@ -10,14 +10,19 @@ const START = 2048;
 const FEATURE = [...'"Feature"'].map((letter) => letter.charCodeAt(0));
 
 /** The places of a large GeoJSON file; nothing when it is an ordinary one, or holds something else. The bytes are given away. */
-export async function crowdIn(bytes: Uint8Array, layer: Layer, dossier: Dossier, signal: AbortSignal): Promise<Crowd | undefined> {
-  if (layer.kind !== 'places' || !isLarge(bytes)) return undefined;
+export async function crowdIn(
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+  layer: Layer,
+  dossier: Dossier,
+  signal: AbortSignal,
+): Promise<Crowd | undefined> {
+  if (layer.kind !== 'places' || !isLarge(pieces)) return undefined;
   const module = await import('./crowd.js').catch(() => {
     throw new LayerFailure('program');
   });
   signal.throwIfAborted();
   const { version, language, neighbourhood, organisations, sources } = dossier;
-  const task = { bytes, layer: withoutData(layer), dossier: { version, language, neighbourhood, organisations, sources } };
+  const task = { pieces, layer: withoutData(layer), dossier: { version, language, neighbourhood, organisations, sources } };
   const crowd = await module.openCrowd(task, signal);
   if (!crowd) throw new LayerFailure('unreadable');
   if (crowd.count === 0) {
@@ -28,9 +33,10 @@ export async function crowdIn(bytes: Uint8Array, layer: Layer, dossier: Dossier,
 }
 
 /** Whether it is a collection of more places than can be objects. */
-export function isLarge(bytes: Uint8Array): boolean {
-  if (bytes.length < MEDIUM || !/^\s*\{[^]*"features"\s*:\s*\[/.test(new TextDecoder().decode(bytes.subarray(0, START)))) return false;
-  return bytes.length >= LARGE || countFeatures(bytes) >= MANY;
+export function isLarge(pieces: readonly Uint8Array[]): boolean {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (length < MEDIUM || !/^\s*\{[^]*"features"\s*:\s*\[/.test(new TextDecoder().decode(pieces[0]!.subarray(0, START)))) return false;
+  return length >= LARGE || pieces.reduce((sum, piece) => sum + countFeatures(piece), 0) >= MANY;
 }
 
 function countFeatures(bytes: Uint8Array): number {

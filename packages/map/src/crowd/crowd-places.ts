@@ -103,13 +103,10 @@ export class CrowdPlaces {
 
   /** Some of the positions, in degrees, the outermost among them: enough to know where all are. */
   get sample(): Position[] {
-    const { xs, ys, order } = this.#crowd.points.columns;
-    const step = Math.max(1, Math.floor(order.length / SAMPLE));
-    const outermost = [xs, ys].flatMap((axis) => [
-      order.reduce((a, b) => (axis[b]! < axis[a]! ? b : a), order[0] ?? 0),
-      order.reduce((a, b) => (axis[b]! > axis[a]! ? b : a), order[0] ?? 0),
-    ]);
-    const places = order.length === 0 ? [] : [...outermost, ...order.filter((_, at) => at % step === 0)];
+    const { outermost, points } = this.#crowd.columns;
+    const { xs, ys, order } = points;
+    const places = [...outermost];
+    for (let at = 0; at < order.length; at += Math.max(1, Math.floor(order.length / SAMPLE))) places.push(order[at]!);
     return places.map((place) => fromMercator([xs[place]!, ys[place]!]));
   }
 

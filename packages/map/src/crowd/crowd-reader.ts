@@ -13,8 +13,8 @@ import type { Work } from './slices.js';
 
 /** What the places of a layer are read from. */
 export interface CrowdTask {
-  /** Of a GeoJSON file. */
-  readonly bytes: Uint8Array;
+  /** Of a GeoJSON file, as they came. */
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   /** Without its data. */
   readonly layer: PlacesLayer;
   readonly dossier: CrowdDossier;
@@ -26,6 +26,8 @@ export type CrowdDossier = Pick<Dossier, 'version' | 'language' | 'neighbourhood
 /** What can be drawn of the places without reading any of them. */
 export interface CrowdColumns {
   readonly points: PointColumns;
+  /** The places furthest to the west, south, east and north. */
+  readonly outermost: readonly number[];
   /** `FLAG`s of each place. */
   readonly flags: Uint8Array;
   /** How many places there are; those that could not be used are not counted. */
@@ -47,7 +49,8 @@ const [STRIDE, READ] = [1 << 13, 16];
  * contract like every other place. It needs no page, so that it can run in a worker.
  */
 export class CrowdReader {
-  readonly #task: CrowdTask;
+  readonly #task: Pick<CrowdTask, 'layer' | 'dossier'>;
+  readonly #bytes: Uint8Array;
   readonly #scan: Scan;
   readonly #grid: Grid | undefined;
   /** What is known of places in full, because it had to be: of persons, as it may be seen by all. */
@@ -57,8 +60,9 @@ export class CrowdReader {
   readonly #gone = new Set<number>();
   readonly #issues: Issue[] = [];
 
-  private constructor(task: CrowdTask, scan: Scan, grid: Grid | undefined) {
-    this.#task = task;
+  private constructor(task: CrowdTask, bytes: Uint8Array, scan: Scan, grid: Grid | undefined) {
+    this.#task = { layer: task.layer, dossier: task.dossier };
+    this.#bytes = bytes;
     this.#scan = scan;
     this.#grid = grid;
   }
@@ -71,15 +75,17 @@ export class CrowdReader {
     task: CrowdTask,
     run: <Answer>(work: Work<Answer>) => Promise<Answer>,
   ): Promise<{ reader: CrowdReader; columns: CrowdColumns } | undefined> {
-    const { bytes, layer } = task;
+    const { pieces, layer } = task;
+    const bytes = await run(joined(pieces));
     const scan = await run(scanFeatures(bytes, layer.fields ?? {}));
     if (!scan) return undefined;
     const grid = await gridOf(layer.crs ?? crsIn(bytes, scan));
-    const reader = new CrowdReader(task, scan, grid);
+    const reader = new CrowdReader(task, bytes, scan, grid);
     await run(reader.#settle());
     const points = await run(sortedPoints(scan.xs, scan.ys));
     const columns: CrowdColumns = {
       points,
+      outermost: await run(outermost(points)),
       flags: scan.flags,
       count: scan.count - reader.#gone.size,
       issues: reader.#issues.slice(0, MOST_ISSUES),
@@ -105,7 +111,7 @@ export class CrowdReader {
     const part = lowerCase(word ?? '');
     for (let index = 0; index < this.#scan.count; index++) {
       if (index % STRIDE === 0) yield;
-      if (this.#isPlain(index) && !holds(this.#task.bytes, this.#scan.starts[index]!, this.#scan.ends[index]!, part)) continue;
+      if (this.#isPlain(index) && !holds(this.#bytes, this.#scan.starts[index]!, this.#scan.ends[index]!, part)) continue;
       if (!this.#gone.has(index) && this.#idOf(index) === id) return index;
     }
     const index = Number(id);
@@ -121,7 +127,7 @@ export class CrowdReader {
     let read = 0;
     for (let index = 0; index < count && words.length > 0; index++) {
       if (index % STRIDE === 0) yield;
-      if (this.#isPlain(index) && !parts.every((part) => holds(this.#task.bytes, starts[index]!, ends[index]!, part))) continue;
+      if (this.#isPlain(index) && !parts.every((part) => holds(this.#bytes, starts[index]!, ends[index]!, part))) continue;
       if (this.#gone.has(index)) continue;
       const rank = this.#rank(index, words, language);
       if (rank !== undefined) ranked[rank]!.push(index);
@@ -205,7 +211,7 @@ export class CrowdReader {
   #raw(index: number): RawFeature | undefined {
     const { starts, ends } = this.#scan;
     try {
-      return JSON.parse(decoder.decode(this.#task.bytes.subarray(starts[index]!, ends[index]!))) as RawFeature;
+      return JSON.parse(decoder.decode(this.#bytes.subarray(starts[index]!, ends[index]!))) as RawFeature;
     } catch {
       return undefined;
     }
@@ -233,6 +239,32 @@ export class CrowdReader {
 }
 
 const decoder = new TextDecoder();
+
+function* joined(pieces: readonly Uint8Array[]): Work<Uint8Array> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+    yield;
+  }
+  return bytes;
+}
+
+function* outermost({ xs, ys, order }: PointColumns): Work<number[]> {
+  const first = order[0];
+  if (first === undefined) return [];
+  let [west, south, east, north] = [first, first, first, first];
+  for (let at = 0; at < order.length; at++) {
+    const place = order[at]!;
+    if (xs[place]! < xs[west]!) west = place;
+    if (xs[place]! > xs[east]!) east = place;
+    if (ys[place]! < ys[south]!) south = place;
+    if (ys[place]! > ys[north]!) north = place;
+    if (at % STRIDE === 0) yield;
+  }
+  return [west, south, east, north];
+}
 
 /** Who wrote `persoon` meant a person; what is unclear about one counts as no consent. */
 function sparing(raw: RawFeature, column = 'person'): RawFeature {

@@ -146,6 +146,9 @@ function inWorker(task: CrowdTask, worker: Worker, gone: AbortSignal): Promise<O
       calls.clear();
     });
     gone.addEventListener('abort', () => failed(gone.reason));
-    send({ task }, [task.bytes.buffer as ArrayBuffer]);
+    send(
+      { task },
+      task.pieces.map(({ buffer }) => buffer),
+    );
   });
 }

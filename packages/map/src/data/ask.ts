@@ -1,8 +1,13 @@
 import { LayerFailure, type FailureCode } from './failure.js';
 
 /** What a server gave. */
-export interface Answer {
+export interface Answer extends Omit<PiecesAnswer, 'pieces'> {
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The same as it came: putting a very large file together would hold up the page. */
+export interface PiecesAnswer {
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly status: number;
   readonly headers: Headers;
   /** Where it came from in the end. */
@@ -24,7 +29,16 @@ const MOST = 64 * 1024 * 1024;
 const PATIENCE = 30_000;
 
 /** Asks for a file as bytes. Fails with a `LayerFailure`, or with the reason of the signal. */
-export async function ask(url: string, { signal, headers = {}, most = MOST, patience = PATIENCE, enough }: Asking): Promise<Answer> {
+export async function ask(url: string, asking: Asking): Promise<Answer> {
+  const { pieces, ...answer } = await askPieces(url, asking);
+  return { ...answer, bytes: joined(pieces) };
+}
+
+/** The same, without putting them together. */
+export async function askPieces(
+  url: string,
+  { signal, headers = {}, most = MOST, patience = PATIENCE, enough }: Asking,
+): Promise<PiecesAnswer> {
   const silence = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const heard = (): void => {
@@ -36,8 +50,8 @@ export async function ask(url: string, { signal, headers = {}, most = MOST, pati
     heard();
     response = await fetch(url, { headers, signal: AbortSignal.any([signal, silence.signal]) });
     if (!response.ok) throw new LayerFailure(refusal(response.status), response.status);
-    const bytes = await bytesOf(response, heard, most, enough);
-    return { bytes, status: response.status, headers: response.headers, url: response.url || url };
+    const pieces = await piecesOf(response, heard, most, enough);
+    return { pieces, status: response.status, headers: response.headers, url: response.url || url };
   } catch (error) {
     signal.throwIfAborted();
     if (silence.signal.aborted) throw new LayerFailure('time-out');
@@ -56,28 +70,32 @@ function refusal(status: number): FailureCode {
   return status >= 500 ? 'server' : 'refused';
 }
 
-async function bytesOf(
+async function piecesOf(
   { body, headers }: Response,
   heard: () => void,
   most: number,
   enough: Asking['enough'],
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer>[]> {
   if (Number(headers.get('content-length')) > most) throw new LayerFailure('too-large');
-  const chunks: Uint8Array[] = [];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = body?.getReader();
   for (let step = await reader?.read(); step && !step.done; step = await reader!.read()) {
     heard();
-    chunks.push(step.value);
+    pieces.push(step.value);
     length += step.value.length;
     if (length > most) throw new LayerFailure('too-large');
-    if (chunks.length === 1 && enough?.(step.value)) break;
+    if (pieces.length === 1 && enough?.(step.value)) break;
   }
-  const bytes = new Uint8Array(length);
+  return pieces;
+}
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
   }
   return bytes;
 }

@@ -1,18 +1,21 @@
-import { ask, type Answer } from './ask.js';
+import { askPieces, joined, type Answer, type PiecesAnswer } from './ask.js';
 import { LayerFailure } from './failure.js';
 import type { Batch, RawFeature, Reader } from './reader.js';
 
 export const JSON_FIRST = { accept: 'application/geo+json, application/json;q=0.9, */*;q=0.1' };
 
+type Pieces = PiecesAnswer['pieces'];
+
 /** Larger than an ordinary file may be: one of very many places is not made into objects. */
 const MOST = 512 * 1024 * 1024;
 
-/** A GeoJSON file. `answer`: it, when it is there already; `large`: takes the bytes of one with very many places, and answers whether it did. */
-export function geojson(url: string, answer?: Answer, large?: (bytes: Uint8Array, signal: AbortSignal) => Promise<boolean>): Reader {
+/** A GeoJSON file. `answer`: it, when it is there already; `large`: takes one with very many places, and answers whether it did. */
+export function geojson(url: string, answer?: Answer, large?: (pieces: Pieces, signal: AbortSignal) => Promise<boolean>): Reader {
   return async ({ signal, take }) => {
-    const { bytes } = answer ?? (await ask(url, { signal, headers: JSON_FIRST, ...(large && { most: MOST }) }));
-    if (await large?.(bytes, signal)) return { whole: true };
-    await take(readGeoJson(bytes));
+    const asking = { signal, headers: JSON_FIRST, ...(large && { most: MOST }) };
+    const pieces = answer ? [answer.bytes] : (await askPieces(url, asking)).pieces;
+    if (await large?.(pieces, signal)) return { whole: true };
+    await take(readGeoJson(joined(pieces)));
     return { whole: true };
   };
 }

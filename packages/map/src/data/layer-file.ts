@@ -4,7 +4,7 @@ import type { Crowd } from '../crowd/crowd.js';
 import { crowdIn } from '../crowd/crowd-file.js';
 import { middleOf } from '../extent.js';
 import type { Extent } from '../picture/scene.js';
-import type { Answer } from './ask.js';
+import type { Answer, PiecesAnswer } from './ask.js';
 import { checked, filled, type Item, type Part } from './checked.js';
 import { gridOf, inDegrees } from './crs.js';
 import { failureOf, LayerFailure } from './failure.js';
@@ -52,7 +52,8 @@ export class LayerFile {
   constructor(part: Part, options: LayerFileOptions) {
     this.part = part;
     this.#options = options;
-    this.#url = options.link(this.#source.href);
+    const url = options.link(this.#source.href);
+    this.#url = url && /^https?:/.test(url) ? url : undefined;
     this.#host = this.#url && otherHost(this.#url);
   }
 
@@ -178,12 +179,12 @@ export class LayerFile {
     } catch {
       throw new LayerFailure('program');
     }
-    return geojson(url, answer, layer && ((bytes, asked) => this.#takeCrowd(bytes, layer, asked)));
+    return geojson(url, answer, layer && ((pieces, asked) => this.#takeCrowd(pieces, layer, asked)));
   }
 
-  /** Answers whether there are so many places in the bytes that they are not made into objects. */
-  async #takeCrowd(bytes: Uint8Array, layer: Layer, signal: AbortSignal): Promise<boolean> {
-    this.#crowd = await crowdIn(bytes, layer, this.#options.dossier, signal);
+  /** Answers whether there are so many places in a file that they are not made into objects. */
+  async #takeCrowd(pieces: PiecesAnswer['pieces'], layer: Layer, signal: AbortSignal): Promise<boolean> {
+    this.#crowd = await crowdIn(pieces, layer, this.#options.dossier, signal);
     if (!this.#crowd) return false;
     this.#crowd.changed = () => this.#options.changed();
     this.#issues = this.#crowd.columns.issues;
