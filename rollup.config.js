@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { integrity, minifyTemplates, retryImports, stripTokenUse, workers } from './tools/rollup-plugins.mjs';
+import { integrity, loadLater, minifyTemplates, stripTokenUse, workers } from './tools/rollup-plugins.mjs';
 
 const entries = ['wijkwelvaartswerk', 'map', 'steps', 'glossary', 'anchors'];
 
@@ -24,8 +24,8 @@ export default {
     workers(),
     stripTokenUse(),
     minifyTemplates(),
-    retryImports(),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    loadLater(),
     integrity(),
     {
       // Beside the widgets, so that a dossier can name it in $schema.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
+import { dirname, posix, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minifyHTMLLiterals } from 'minify-literals';
 
@@ -24,12 +24,42 @@ export function stripTokenUse() {
   };
 }
 
-/** Has a file that could not be had asked for under another address: a browser keeps to it that an address failed, however often one tries. */
-export function retryImports() {
+/**
+ * What a page loads later comes sooner and surer: the files it asks for come with it instead of after it, and a file that could not be had
+ * is asked for under another address, as a browser keeps to it that an address failed, however often a person tries again.
+ */
+export function loadLater() {
   return {
-    name: 'retry-imports',
-    renderDynamicImport: () => ({ left: '(file=>import(file).catch(()=>import(`${file}?${Date.now()}`)))(', right: ')' }),
+    name: 'load-later',
+    renderDynamicImport({ targetModuleId }) {
+      return {
+        left: '((file,together)=>(together.map(file=>import(file).catch(()=>{})),import(file).catch(()=>import(`${file}?${Date.now()}`))))(',
+        right: `,"together ${named(targetModuleId)}")`,
+      };
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      for (const chunk of chunks) {
+        const there = atOnce(chunk, bundle);
+        chunk.code = chunk.code.replace(/"together ([^"]+)"/g, (_, name) => {
+          const target = chunks.find(({ moduleIds }) => moduleIds.map(named).includes(name));
+          const others = [...atOnce(target, bundle)].filter((file) => file !== target.fileName && !there.has(file));
+          return JSON.stringify(others.map((file) => `./${posix.relative(posix.dirname(chunk.fileName), file)}`));
+        });
+      }
+    },
   };
+}
+
+/** A module without where the project is: that would be in the hash of a file. */
+const named = (id) => relative('.', id).replaceAll('\\', '/');
+
+/** The names of a file and all that it asks for at once. */
+function atOnce({ fileName, imports }, bundle, seen = new Set()) {
+  if (seen.has(fileName)) return seen;
+  seen.add(fileName);
+  for (const file of imports) atOnce(bundle[file], bundle, seen);
+  return seen;
 }
 
 /** Gives a worker (`new URL('./x-worker.js', import.meta.url)`) a file of its own, with nothing in it that needs a page. */

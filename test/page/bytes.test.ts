@@ -152,6 +152,25 @@ describe('what a page asks for', { concurrency: 2 }, () => {
     await close();
   });
 
+  it('is a later part and all that it asks for at one time', { timeout: 30_000 }, async () => {
+    const [picture] = chunk('picture');
+    const first = new Set([...atOnce('map.js'), picture]);
+    const missing = [...atOnce(picture!)].filter((file) => !first.has(file));
+    let release: (() => void) | undefined;
+    const { page, close } = await visit(map, {
+      script: 'map.js',
+      dossier: sound,
+      answer: (request, file) => {
+        if (missing.includes(file)) missing.splice(missing.indexOf(file), 1);
+        if (file === picture) release = () => void request.continue();
+        if (missing.length === 0) release?.();
+        return file === picture;
+      },
+    });
+    await page.waitForSelector('>>> canvas');
+    await close();
+  });
+
   it('shows nothing private, not for a frame, while what hides it is on its way', { timeout: 30_000 }, async () => {
     let hold!: (go: () => void) => void;
     const held = new Promise<() => void>((resolve) => (hold = resolve));
