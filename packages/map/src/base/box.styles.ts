@@ -44,6 +44,7 @@ export const boxStyles: CSSResult = css`
   /* For who sees the focus; others hear it with the picture. */
   .keys {
     position: absolute;
+
     /* Over the scale. */
     inset-block-end: 44px;
     inset-inline: var(--_space-3) 72px;
@@ -111,8 +112,15 @@ export const boxStyles: CSSResult = css`
   }
 
   @container (inline-size >= 960px) {
+    /* Low, so that a card over the map leaves them free. */
     .buttons {
       inset-block: auto var(--_space-3);
+      grid-template: 1fr auto / auto auto;
+      align-items: end;
+    }
+
+    .zoom {
+      grid-area: 1 / 2 / 3 / 3;
     }
 
     :host(:is(:fullscreen, [popover])) .map {

@@ -5,6 +5,7 @@ export const choiceStyles: CSSResult = css`
   [part='consent'] {
     display: grid;
     gap: var(--_space-3);
+    max-inline-size: 36em;
     padding: var(--_space-5);
     border-radius: var(--_radius-3);
     background: var(--_surface-soft);
@@ -81,6 +82,11 @@ export const choiceStyles: CSSResult = css`
       font-size: var(--_help);
       background: var(--_surface-raised);
       box-shadow: var(--_shadow);
+    }
+
+    /* What it lies over. */
+    .with-map.with-list:has([part='consent']) .picture-scale {
+      visibility: hidden;
     }
   }
 
