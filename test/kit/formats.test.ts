@@ -39,5 +39,12 @@ describe('formatsIn', () => {
     it(`writes ${what} as "${expected}"`, () => expect(plain(said)).to.equal(expected));
   }
 
+  it('writes a count, for which it makes no format, as any other number', () => {
+    for (const count of [-1000, -999, -1, 0, 7, 999, 1000]) {
+      expect(nl.number(count)).to.equal(new Intl.NumberFormat('nl-NL').format(count));
+      expect(en.number(count, 1)).to.equal(new Intl.NumberFormat('en-GB').format(count));
+    }
+  });
+
   it('makes the formats of a language once', () => expect(formatsIn('nl')).to.equal(nl));
 });

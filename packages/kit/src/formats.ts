@@ -38,23 +38,25 @@ function make(language: Language): Formats {
     if (!format) cached.set(key, (format = new Intl.NumberFormat(locale, options())));
     return format;
   };
-  const dates = {
-    4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
-    7: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-    10: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
-  } as const;
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  const year = dates({ year: 'numeric' });
+  const month = dates({ year: 'numeric', month: 'long' });
+  const day = dates({ year: 'numeric', month: 'long', day: 'numeric' });
+  const monthInShort = dates({ month: 'short' });
 
   const date = (text: string) => {
-    const day = text.slice(0, 10);
-    return (dates[day.length as 4 | 7 | 10] ?? dates[10]).format(utc(day));
+    const format = text.length === 4 ? year : text.length === 7 ? month : day;
+    return format().format(utc(text));
   };
-  const short = (text: string) => (text.length === 7 ? `${month.format(utc(text)).replace('.', '')} ${text.slice(0, 4)}` : date(text));
+  const short = (text: string) =>
+    text.length === 7 ? `${monthInShort().format(utc(text)).replace('.', '')} ${text.slice(0, 4)}` : date(text);
 
   return {
     number: (amount, digits = 0) => {
-      const format = numbers(`n${digits}`, () => ({ maximumFractionDigits: digits }));
-      return band(amount, (n) => format.format(n), BAND);
+      // A count does without: making the first format of a page takes longer than drawing a small map.
+      const isCount = (n: number) => Number.isInteger(n) && Math.abs(n) < 1000;
+      const say = (n: number) => (isCount(n) ? String(n) : numbers(`n${digits}`, () => ({ maximumFractionDigits: digits })).format(n));
+      return band(amount, say, BAND);
     },
     money: (amount, currency) => {
       const whole = numbers(`c${currency}`, () => ({ style: 'currency', currency, maximumFractionDigits: 0 }));
@@ -79,6 +81,12 @@ function make(language: Language): Formats {
       return to ? `${until} ${date(to)}` : '';
     },
   };
+}
+
+/** Made when it is first used. */
+function once<Format>(make: () => Format): () => Format {
+  let format: Format | undefined;
+  return () => (format ??= make());
 }
 
 function band(amount: Amount, say: (n: number) => string, between: string): string {
