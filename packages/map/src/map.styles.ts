@@ -13,14 +13,17 @@ const plainCategories = unsafeCSS([1, 2, 3, 4, 5, 6, 7, 8].map((category) => `--
 const frameStyles = css`
   :host {
     --_loading-size: 45em;
+
+    display: flex;
+    flex-direction: column;
   }
 
   .map {
     display: flex;
     flex-direction: column;
+    flex: 1 1 auto;
     gap: var(--_space-4);
     min-block-size: 0;
-    block-size: 100%;
   }
 
   .head {
@@ -159,7 +162,7 @@ const frameStyles = css`
       display: grid;
       grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) 344px;
       gap: 0 var(--_space-5);
-      min-block-size: 20em;
+      min-block-size: 16em;
     }
 
     .with-map.with-list .body > :last-child {

@@ -26,7 +26,7 @@ export function statusWords({ status }: Pick<PlaceView, 'status'>, say: MapWords
 }
 
 /** `7 plekken gevonden`; nothing while nobody searches. */
-export function foundWords({
+function foundWords({
   found,
   listed,
   inCrowds,

@@ -216,18 +216,18 @@ describe('the download of <www-map>', () => {
 
   /** Catches the file that a click on this button would save. */
   async function saved(element: WwwMap, name: string): Promise<{ name: string; text: string; type: string }> {
-    const click = HTMLAnchorElement.prototype.click;
-    let link: HTMLAnchorElement | undefined;
+    const { click } = HTMLAnchorElement.prototype;
+    const links: HTMLAnchorElement[] = [];
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      link = this;
+      links.push(this);
     };
     try {
       all(element, '.download button')
         .find((each) => words(each).startsWith(name))!
         .click();
-      await waitUntil(() => link, 'a file');
-      const blob = await (await fetch(link!.href)).blob();
-      return { name: link!.download, text: await blob.text(), type: blob.type };
+      await waitUntil(() => links[0], 'a file');
+      const blob = await (await fetch(links[0]!.href)).blob();
+      return { name: links[0]!.download, text: await blob.text(), type: blob.type };
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WwwMap } from '../../../packages/map/src/index.js';
-import { dossierWith, noord, place, placesLayer } from '../dossiers.js';
+import { dossierWith, place, placesLayer } from '../dossiers.js';
 import { all, focused, listed, mapOf, one, row, search, settled, words } from '../elements.js';
 
 const button = (element: WwwMap) => one(element, '[aria-controls=filters]')!;

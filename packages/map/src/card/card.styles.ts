@@ -158,7 +158,7 @@ export const cardStyles = css`
       inline-size: 304px;
 
       /* The zoom buttons stay free. */
-      max-block-size: max(14em, 100% - var(--_space-4) - 230px);
+      max-block-size: max(14em, 100% - var(--_space-4) - 170px);
       padding: 14px var(--_space-4);
       gap: var(--_space-2);
       overflow: auto;

@@ -2,7 +2,7 @@ import { heading, icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderProvenance, type Writing } from '../card/facts.js';
-import { chunksOf, type Chunk } from './chunks.js';
+import { CHUNK, chunksOf, type Chunk } from './chunks.js';
 import type { Filling } from './filling.js';
 import type { MapWords } from '../messages.js';
 import type { LayerView, PlaceView } from '../model.js';
@@ -112,7 +112,7 @@ function renderPlace(
   const line = notes.filter(Boolean).join(' · ');
   return html`<li
     part="item"
-    role="listitem"
+    role=${total > CHUNK ? 'listitem' : nothing}
     class=${place.status === 'closed' ? 'closed' : nothing}
     aria-setsize=${total}
     aria-posinset=${position}

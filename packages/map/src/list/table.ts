@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- the roles of a table that is laid out otherwise are forgotten unless they are written out */
 import { formatsIn, icon, wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
