@@ -3,7 +3,7 @@ import { alone, Cluster, REACH } from './clusters.js';
 /** So many places fan out at most; more could not be told apart, and are listed instead. */
 const MOST = 12;
 /** Pixels between two of them. */
-const GAP = 8;
+const GAP = 16;
 
 /** Places that stand on one spot, drawn in a ring around it. */
 export interface Fan {

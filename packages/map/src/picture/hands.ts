@@ -79,7 +79,9 @@ export class Hands implements KeyboardTarget, PointerTarget {
     if (area) painter.paintAreaFocus(frame, area);
     const named = focused ?? area ?? painter.clusterOf(this.#hovered) ?? painter.area(this.#hovered);
     const name = named && ('id' in named ? named.name : painter.nameOf(named));
-    if (name) paintTip(frame, named, name);
+    // Of places around a spot the name is on the outside.
+    const fan = painter?.fan;
+    if (name) paintTip(frame, named, name, fan?.spots.some((spot) => spot === named) && named.y < fan.cluster.y);
   }
 
   stops(): Stop[] {

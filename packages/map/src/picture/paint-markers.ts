@@ -176,6 +176,8 @@ function fanGround({ context, viewport, look: { colours } }: Frame, { cluster, r
   context.fill();
   context.globalAlpha = 1;
   context.lineWidth = 1.5;
+  context.strokeStyle = colours['map-boundary'];
+  context.stroke();
   context.strokeStyle = context.fillStyle = colours.text;
   context.beginPath();
   for (const { at } of spots) {
@@ -243,7 +245,7 @@ function clusterRings({ context, look }: Frame, seen: readonly Placed[], places:
   context.fillStyle = colours.text;
   for (const { cluster, at } of rings) {
     const label = countLabel(cluster.count);
-    const size = label.length > 5 ? 10 : label.length > 3 ? 12 : 15;
+    const size = [15, 15, 15, 15, 12, 11][label.length] ?? 10;
     context.font = fontOf(look, size, 700);
     context.fillText(label, at[0], at[1] + size * 0.36);
   }

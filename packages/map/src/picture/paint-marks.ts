@@ -24,10 +24,10 @@ export function paintFocus(frame: Frame, { x, y }: Cluster, chosen: boolean): vo
   }
 }
 
-/** A name over a marker or the middle of an area, or under it at the top of the picture. */
-export function paintTip(frame: Frame, { x: east, y: north }: Pick<Cluster, 'x' | 'y'>, name: string): void {
+/** A name over a marker or the middle of an area; under it at the top of the picture, and where `below` says so. */
+export function paintTip(frame: Frame, { x: east, y: north }: Pick<Cluster, 'x' | 'y'>, name: string, below = false): void {
   const panel = panelOf(frame, name);
   const [x, y] = toPixel(frame.viewport, [east, north]);
   const away = AWAY + panel.height / 2;
-  paintPanel(frame, panel, panelBox(frame, panel, x, y > away + panel.height ? y - away : y + away));
+  paintPanel(frame, panel, panelBox(frame, panel, x, y > away + panel.height && !below ? y - away : y + away));
 }
