@@ -21,7 +21,7 @@ export interface BaseMap {
 }
 
 /** Who made the tiles. `url`: of `words`; `licence`: by its name, under which it may be used. */
-export interface Credit {
+interface Credit {
   readonly words: string;
   readonly url?: string | undefined;
   readonly licence?: { readonly name: string; readonly url: string };
