@@ -6,7 +6,7 @@ import { all, drawn, listed, mapOf, names, one } from './elements.js';
 
 /** What is said to be wrong, once the sentences are there. */
 async function sentences(element: WwwMap): Promise<string[]> {
-  await waitUntil(() => !one(element, '[part=notice]') || one(element, '[part=notice] li'), 'sentences');
+  await waitUntil(() => !one(element, '[part=notice]') || one(element, '[part=notice] li'), 'sentences', { timeout: 8000 });
   return all(element, '[part=notice] li').map(({ textContent }) => textContent.trim());
 }
 

@@ -58,7 +58,7 @@ export const listed = (element: WwwMap) =>
 
 /** Once the picture is on the canvas. */
 export const drawn = (element: WwwMap) =>
-  waitUntil(() => (one<HTMLCanvasElement>(element, 'canvas.picture-canvas')?.width ?? 300) !== 300, 'a picture');
+  waitUntil(() => (one<HTMLCanvasElement>(element, 'canvas.picture-canvas')?.width ?? 300) !== 300, 'a picture', { timeout: 8000 });
 
 /** Names in the list, in its order, also those that are folded. */
 export const names = (element: WwwMap) => all(element, '[part=list] .row .name').map(({ textContent }) => textContent.trim());
