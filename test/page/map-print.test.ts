@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Dossier } from '@wijkwelvaartswerk/contract';
 import type { Browser, Page, PDFOptions } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, type Scheme } from '../support/browser-page.ts';
+import { startBrowser } from '../support/browser-page.ts';
+import { openMap, placesOfNoord } from '../support/map-page.ts';
 import { pagesOf, says, type PdfPage } from '../support/pdf.ts';
 
-const noord = JSON.parse(readFileSync(new URL('../../packages/demo/dossiers/noord.json', import.meta.url), 'utf8')) as Dossier;
-const inDutch = (text: unknown) => (typeof text === 'string' ? text : (text as { nl: string }).nl);
-const places = noord.map!.layers.flatMap((layer) => (layer.kind === 'places' && 'features' in layer ? layer.features!.features : []));
-const names = places.map(({ properties }) => inDutch(properties.name));
-const numbers = places.flatMap(({ properties }) => properties.number ?? []);
+const places = placesOfNoord();
+const names = places.map(({ name }) => name);
+const numbers = places.flatMap(({ number }) => number ?? []);
 
 const sheets = [
   ['A4', 'portrait', 596, 842],
@@ -40,40 +37,15 @@ describe('the map on paper', { concurrency: 2 }, () => {
     await server.stop();
   });
 
-  /** A page with only the map, and a person at it. */
-  async function visit({ scheme = 'light', attributes = {}, above = 0, person = true }: Visit = {}): Promise<{
-    page: Page;
-    close(): Promise<void>;
-  }> {
-    const { page, close } = await openPage(browser, server.address);
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(server.address);
-    await page.evaluate(
-      async (wanted, pixels) => {
-        const map = document.createElement('www-map');
-        for (const [name, value] of Object.entries({ src: 'dossiers/noord.json', ...wanted })) map.setAttribute(name, value);
-        const space = document.createElement('div');
-        space.style.height = `${pixels}px`;
-        document.body.replaceChildren(space, map);
-        await new Promise((done) => map.addEventListener('www-ready', done, { once: true }));
-      },
-      attributes,
-      above,
-    );
-    if (person) {
-      await page.mouse.move(5, 5);
-      await page.mouse.move(9, 9);
-      await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/chunks/paper')));
-      await page.waitForNetworkIdle({ idleTime: 300 });
-    }
-    return { page, close };
-  }
-
-  interface Visit {
-    scheme?: Scheme;
-    attributes?: Record<string, string>;
-    above?: number;
-    person?: boolean;
+  /** A page with a map and a person at it: then what prints is loaded. */
+  async function visit(wanted: Parameters<typeof openMap>[2] = {}): ReturnType<typeof openMap> {
+    const opened = await openMap(browser, server.address, wanted);
+    const { page } = opened;
+    await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/chunks/paper')));
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    return opened;
   }
 
   const search = (page: Page, query: string) =>
@@ -190,7 +162,7 @@ describe('the map on paper', { concurrency: 2 }, () => {
   it('is the same from a dark page', async () => {
     const [light, dark] = await Promise.all(
       (['light', 'dark'] as const).map(async (scheme) => {
-        const { page, close } = await visit({ scheme });
+        const { page, close } = await visit({ features: [{ name: 'prefers-color-scheme', value: scheme }] });
         const pages = await printed(page);
         await close();
         return pages.map(({ content }) => content.match(/[\d.]+ [\d.]+ [\d.]+ rg$/gm)).flat();
@@ -201,7 +173,7 @@ describe('the map on paper', { concurrency: 2 }, () => {
   });
 
   it('has every place also when the page is printed before anyone has touched it', async () => {
-    const { page, close } = await visit({ person: false });
+    const { page, close } = await openMap(browser, server.address);
     const pages = await printed(page);
     assert.deepEqual(
       names.filter((name) => !pages.some((sheet) => says(sheet, name))),

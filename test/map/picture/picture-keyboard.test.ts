@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { nearestInDirection, type Stop } from '../../../packages/map/src/picture/picture-keyboard.js';
 import { PictureBox } from './picture-box.js';
 import { marker, rectangle, scene } from './scenes.js';
@@ -13,7 +14,7 @@ describe('nearestInDirection', () => {
     ['the nearest of two in a row', 'right', { far: [90, 0], near: [30, 0] }, 'near'],
     ['nothing where nothing is', 'left', { right: [30, 0], above: [0, -30] }, undefined],
     ['not itself', 'down', { itself: [0, 0] }, undefined],
-    ['straight on rather than nearer but aside', 'up', { aside: [25, -30], ahead: [0, -60] }, 'ahead'],
+    ['straight on rather than as near but aside', 'up', { aside: [35, -40], ahead: [0, -60] }, 'ahead'],
     ['what is ahead, however far, rather than beside', 'right', { beside: [5, 40], ahead: [400, 10] }, 'ahead'],
     ['what is only somewhere on that side when nothing is ahead', 'right', { beside: [5, 40] }, 'beside'],
     ['up and down as the eye has it', 'down', { above: [0, -10], below: [0, 80] }, 'below'],
@@ -23,6 +24,30 @@ describe('nearestInDirection', () => {
       expect(nearestInDirection([0, 0], stops(places), directions[direction])?.id).to.equal(expected);
     });
   }
+});
+
+describe('nearestInDirection, again and again', () => {
+  it('leads from the middle to every place, wherever they are', () => {
+    const at = fc.tuple(fc.double({ min: 0, max: 800, noNaN: true }), fc.double({ min: 0, max: 600, noNaN: true }));
+    const directions = [[1, 0], [-1, 0], [0, 1], [0, -1]] as const; // prettier-ignore
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(at, { minLength: 2, maxLength: 40, comparator: ([a, b], [c, d]) => Math.hypot(a - c, b - d) < 30 }),
+        (spots) => {
+          const stops = spots.map((spot, index): Stop => ({ id: String(index), at: spot }));
+          const reached = new Set([stops[0]!]);
+          for (const stop of reached) {
+            for (const direction of directions) {
+              const next = nearestInDirection(stop.at, stops, direction);
+              if (next) reached.add(next);
+            }
+          }
+          expect(reached.size).to.equal(stops.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe('The keyboard in the picture', () => {

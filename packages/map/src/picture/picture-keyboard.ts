@@ -141,7 +141,7 @@ function nearestTo([x, y]: Point, stops: readonly Stop[]): Stop | undefined {
 
 /**
  * The stop that a person means with an arrow: ahead, near, and rather straight on than aside. What is in the quarter ahead
- * always wins of what is only somewhere on that side.
+ * always wins of what is only somewhere on that side. Counting aside more than ahead would leave places that no arrow leads to.
  */
 export function nearestInDirection(from: Point, stops: readonly Stop[], [right, down]: Direction): Stop | undefined {
   return least(stops, ({ at }) => {
@@ -149,7 +149,7 @@ export function nearestInDirection(from: Point, stops: readonly Stop[], [right, 
     const ahead = x * right + y * down;
     const aside = Math.abs(x * down) + Math.abs(y * right);
     if (ahead < 0.5) return Infinity;
-    return ahead + 2 * aside + (aside > ahead ? FAR : 0);
+    return ahead + aside + (aside > ahead ? FAR : 0);
   });
 }
 
