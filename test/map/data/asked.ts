@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { failureOf } from '../../../packages/map/src/data/failure.js';
 import type { Outcome, RawFeature, Reader } from '../../../packages/map/src/data/reader.js';
 import type { View } from '../../../packages/map/src/data/view.js';
@@ -41,3 +42,6 @@ export const failing = (promise: Promise<unknown>): Promise<string | undefined> 
 export const pointOf = ({ geometry }: RawFeature): readonly number[] => (geometry as { coordinates: number[] }).coordinates;
 export const named = (features: readonly RawFeature[], name = 'naam'): unknown[] =>
   features.map(({ properties }) => (properties as Record<string, unknown>)[name]);
+
+/** Waits longer than usual: the code of a format comes in a file of its own. */
+export const until = (isSo: () => unknown, what = 'in time'): Promise<void> => waitUntil(isSo as () => boolean, what, { timeout: 8000 });

@@ -22,6 +22,7 @@ describe('the properties of a place from elsewhere', () => {
       { name: 'a', number: 'twaalf', since: true },
     ],
     ['may be lists written as text', { name: 'a', facts: '[{"label":"b"}]' }, {}, { name: 'a', facts: [{ label: 'b' }] }],
+    ['are none that every object has', { name: 'a' }, { address: 'constructor', summary: 'name.length' }, { name: 'a' }],
     ['may have a text for each language', { name: '{"nl":"De eik"}' }, {}, { name: { nl: 'De eik' } }],
     ['keep a brace that is none', { name: '{ 5' }, {}, { name: '{ 5' }],
   ] as const) {

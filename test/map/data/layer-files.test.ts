@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Layer, PlacesLayer } from '@wijkwelvaartswerk/contract';
 import { LayerFiles } from '../../../packages/map/src/data/layer-files.js';
 import { Fetches } from '../../support/fetches.js';
 import { dossierWith, place, placesLayer } from '../dossiers.js';
-import { noord, streets } from './asked.js';
+import { noord, streets, until } from './asked.js';
 
 const here = placesLayer('hier', [place('bank', [4.91, 52.4])]);
 const service = { id: 'dienst', kind: 'places', title: 'Dienst', href: '/ogc/collections/x/items' } as Layer;
@@ -24,7 +24,7 @@ function filesOf(layers: Layer[], more = {}): LayerFiles {
 async function answer(files: LayerFiles, id: string, first: number, count: number, longitude = 4.91): Promise<void> {
   const features = Array.from({ length: count }, (_, i) => place(`p${first + i}`, [longitude + i * 1e-6, 52.4]));
   fetches.asked.at(-1)!.answer(Response.json({ type: 'FeatureCollection', features }));
-  await waitUntil(() => files.loads.get(id)?.state !== 'loading');
+  await until(() => files.loads.get(id)?.state !== 'loading');
 }
 
 const bbox = (asked: { url: string } | undefined) => new URL(asked!.url).searchParams.get('bbox');
@@ -38,24 +38,41 @@ describe('the files of a map', () => {
 
   it('are asked for the area of the dossier until there is a view', async () => {
     filesOf([here, service]);
-    await waitUntil(() => fetches.asked.length === 1);
+    await until(() => fetches.asked.length === 1);
     const [west, , east] = bbox(fetches.asked[0])!.split(',').map(Number);
     expect(west! < 4.91 && east! > 4.91 && east! - west! < 0.05).to.equal(true);
   });
 
   it('are asked for a view elsewhere, and what was on its way for another is not waited for', async () => {
     const files = filesOf([here, service]);
-    await waitUntil(() => fetches.asked.length === 1);
+    await until(() => fetches.asked.length === 1);
     files.look({ extent: [5.5, 52.1, 5.6, 52.2], resolution: 10 });
-    await waitUntil(() => fetches.asked.length === 2);
+    await until(() => fetches.asked.length === 2);
     expect(fetches.asked.map(({ signal }) => signal.aborted)).to.deep.equal([true, false]);
     expect(bbox(fetches.asked[1])).to.equal('5.475,52.075,5.625,52.225');
+  });
+
+  it('are asked for once when they come whole, wherever someone looks', async () => {
+    const files = filesOf([here, file]);
+    await until(() => fetches.asked.length === 1);
+    files.look({ extent: [5.5, 52.1, 5.6, 52.2], resolution: 10 });
+    expect([fetches.asked.length, fetches.asked[0]!.signal.aborted]).to.deep.equal([1, false]);
+  });
+
+  it('are asked for again when they are switched off and on at once', async () => {
+    const files = filesOf([here, file]);
+    await until(() => fetches.asked.length === 1);
+    files.want(new Set());
+    files.want(new Set(['bestand']));
+    await until(() => fetches.asked.length === 2);
+    await answer(files, 'bestand', 0, 3);
+    expect([fetches.asked[0]!.signal.aborted, shown(files, 1)]).to.deep.equal([true, 3]);
   });
 
   it('go on with what they ask when the view moves a little', async () => {
     const files = filesOf([here, service]);
     files.look(noord);
-    await waitUntil(() => fetches.asked.length === 2);
+    await until(() => fetches.asked.length === 2);
     const [west, south, east, north] = noord.extent;
     files.look({ ...noord, extent: [west + 0.01, south, east + 0.01, north] });
     expect([fetches.asked.length, fetches.asked[1]!.signal.aborted]).to.deep.equal([2, false]);
@@ -64,11 +81,11 @@ describe('the files of a map', () => {
   it('keep what they had while and after more comes, each thing once and in its place', async () => {
     const files = filesOf([here, service]);
     files.look(streets);
-    await waitUntil(() => fetches.asked.length === 2);
+    await until(() => fetches.asked.length === 2);
     await answer(files, 'dienst', 0, 3);
     files.look({ ...streets, extent: [4.95, 52.41, 4.96, 52.42] });
     expect(shown(files, 1)).to.equal(3);
-    await waitUntil(() => fetches.asked.length === 3);
+    await until(() => fetches.asked.length === 3);
     await answer(files, 'dienst', 2, 3, 4.955);
     expect((files.complete.map!.layers[1] as PlacesLayer).features!.features.map(({ id }) => id)).to.deep.equal([
       'p0',
@@ -85,7 +102,7 @@ describe('the files of a map', () => {
       const west = 4.9 + step * 0.1;
       const asked = fetches.asked.length;
       files.look({ extent: [west, 52.39, west + 0.02, 52.41], resolution: 5 });
-      await waitUntil(() => fetches.asked.length > asked);
+      await until(() => fetches.asked.length > asked);
       await answer(files, 'dienst', step * 4000, 4000, west + 0.001);
     }
     expect(shown(files, 1)).to.equal(10_000);
@@ -96,7 +113,7 @@ describe('the files of a map', () => {
   it('do not let a layer without end change what the map fits to', async () => {
     const files = filesOf([here, service]);
     files.look(noord);
-    await waitUntil(() => fetches.asked.length === 2);
+    await until(() => fetches.asked.length === 2);
     await answer(files, 'dienst', 0, 3, 6.5);
     const [west, , east] = files.complete.neighbourhood.bounds!;
     expect(west! < 4.91 && east! > 4.91 && east! - west! < 0.05).to.equal(true);
@@ -104,7 +121,7 @@ describe('the files of a map', () => {
 
   it('let a whole file count for what the map fits to', async () => {
     const files = filesOf([here, file]);
-    await waitUntil(() => fetches.asked.length === 1);
+    await until(() => fetches.asked.length === 1);
     await answer(files, 'bestand', 0, 3);
     expect(files.complete.neighbourhood.bounds).to.equal(undefined);
   });
@@ -113,7 +130,7 @@ describe('the files of a map', () => {
     const files = filesOf([here, file]);
     const before = files.complete;
     expect(files.complete).to.equal(before);
-    await waitUntil(() => fetches.asked.length === 1);
+    await until(() => fetches.asked.length === 1);
     await answer(files, 'bestand', 0, 3);
     expect(files.complete).to.not.equal(before);
     expect(files.complete).to.equal(files.complete);
@@ -121,7 +138,7 @@ describe('the files of a map', () => {
 
   it('say that nothing of a layer is in view, which is no failure', async () => {
     const files = filesOf([here, service]);
-    await waitUntil(() => fetches.asked.length === 1);
+    await until(() => fetches.asked.length === 1);
     await answer(files, 'dienst', 0, 0);
     expect([files.loads.get('dienst')!.state, files.loads.get('dienst')!.shown]).to.deep.equal(['ready', 0]);
   });

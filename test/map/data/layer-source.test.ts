@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { Layer } from '@wijkwelvaartswerk/contract';
 import { Fetches } from '../../support/fetches.js';
 import { dossierWith, place, placesLayer } from '../dossiers.js';
 import { all, listed, mapOf, one, settled, words } from '../elements.js';
+import { until } from './asked.js';
 
 const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
 const tree = {
@@ -19,7 +20,7 @@ const here = placesLayer('hier', [place('bank', [4.91, 52.41], { name: 'De bank'
 type Element = Awaited<ReturnType<typeof mapOf>>;
 let fetches: Fetches;
 
-const requests = (count: number) => waitUntil(() => fetches.asked.length >= count, `${count} requests`);
+const requests = (count: number) => until(() => fetches.asked.length >= count, `${count} requests`);
 const trouble = (element: Element) => all(element, '.trouble').map(words);
 const chip = (element: Element, index: number) => all(element, '.chip')[index]!;
 
@@ -33,7 +34,7 @@ async function answer(element: Element, response: Response | Error): Promise<voi
 }
 
 async function done(element: Element): Promise<void> {
-  await waitUntil(() => !words(one(element, '[part=panel]')).includes('Wordt geladen'));
+  await until(() => !words(one(element, '[part=panel]')).includes('Wordt geladen'));
   await settled(element);
 }
 
@@ -112,7 +113,7 @@ describe('a layer of <www-map> in a file of its own', () => {
     element.lang = 'en';
     await requests(1);
     fetches.asked[0]!.answer(new Response('', { status: 404 }));
-    await waitUntil(() => trouble(element).length > 0);
+    await until(() => trouble(element).length > 0);
     expect(trouble(element)).to.deep.equal(['Bomen: the file is not there. Try again']);
   });
 
@@ -150,7 +151,7 @@ describe('a layer of <www-map> in a file of its own', () => {
         elsewhere({ id: 'struiken', title: 'Struiken', href: 'https://geo.example/s.geojson' }),
       ];
       const element = await mapOf(dossierWith(layers));
-      await waitUntil(() => trouble(element).length === 2);
+      await until(() => trouble(element).length === 2);
       expect([fetches.urls, trouble(element)[0]]).to.deep.equal([[], asks]);
       one(element, '.trouble button')!.click();
       await requests(2);
@@ -187,7 +188,7 @@ describe('a layer of <www-map> in a file of its own', () => {
     const notes = one<HTMLDetailsElement>(element, 'details.trouble')!;
     expect([words(notes), notes.open]).to.deep.equal(['Bomen: 6 dingen kloppen niet. De rest zie je gewoon.', false]);
     notes.open = true;
-    await waitUntil(() => notes.querySelectorAll('li').length === 6);
+    await until(() => notes.querySelectorAll('li').length === 6);
     expect(words(notes.querySelector('li'))).to.equal(
       'Plek 1 “De eik”: de lengtegraad en de breedtegraad staan verwisseld. Schrijf eerst de lengtegraad, zoals [4.91, 52.38]. /features/0/geometry/coordinates',
     );
@@ -199,7 +200,7 @@ describe('a layer of <www-map> in a file of its own', () => {
     await answer(element, Response.json(collection(...many)));
     const notes = one<HTMLDetailsElement>(element, 'details.trouble')!;
     notes.open = true;
-    await waitUntil(() => notes.querySelectorAll('li').length === 21);
+    await until(() => notes.querySelectorAll('li').length === 21);
     expect(words(notes.querySelector('li:last-child'))).to.equal('En nog 130.');
   });
 
@@ -263,6 +264,12 @@ describe('a layer of <www-map> in a file of its own', () => {
     expect(trouble(element)[0]).to.contain('Zet bij “fields” in welke kolommen “from” en “to” staan. De kolommen zijn: van, naar.');
   });
 
+  it('is said to have no address when it has one for mail', async () => {
+    const element = await mapOf(dossierWith([here, elsewhere({ href: 'mailto:info@example.org' })]));
+    await until(() => trouble(element).length > 0);
+    expect([trouble(element), fetches.urls]).to.deep.equal([['Bomen: dit adres kan de kaart niet gebruiken. Probeer opnieuw'], []]);
+  });
+
   it('is not asked for at an address that is no web address', async () => {
     const element = await mapOf(dossierWith([here, elsewhere({ href: 'javascript:alert(1)' })]));
     expect(fetches.urls).to.deep.equal([]);
@@ -302,7 +309,7 @@ describe('a layer of <www-map> in a file of its own', () => {
     const element = await mapOf({ ...dossierWith([here]), map: { layers: [here], background: { href: '/achtergrond.geojson' } } });
     await requests(1);
     fetches.asked[0]!.answer(new Response('', { status: 404 }));
-    await waitUntil(() => trouble(element).length > 0);
+    await until(() => trouble(element).length > 0);
     expect(trouble(element)).to.deep.equal(['Achtergrond: het bestand is er niet. Probeer opnieuw']);
   });
 });

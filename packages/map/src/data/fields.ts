@@ -82,9 +82,11 @@ function unfolded(value: unknown): unknown {
 
 /** The property of this name; else, for a name with dots, the property in a property. */
 function at(row: Row, name: string): unknown {
-  if (name in row) return row[name];
-  return name.split('.').reduce<unknown>((value, part) => rowOf(unfolded(value))[part], row);
+  if (Object.hasOwn(row, name)) return row[name];
+  return name.split('.').reduce<unknown>((value, part) => ownOf(rowOf(unfolded(value)), part), row);
 }
+
+const ownOf = (row: Row, name: string): unknown => (Object.hasOwn(row, name) ? row[name] : undefined);
 
 function rowOf(value: unknown): Row {
   return typeof value === 'object' && value !== null ? (value as Row) : {};

@@ -52,9 +52,10 @@ export class LayerFile {
   constructor(part: Part, options: LayerFileOptions) {
     this.part = part;
     this.#options = options;
-    const url = options.link(this.#source.href);
+    const url = options.link('layer' in part ? part.layer.href : part.background.href);
     this.#url = url && /^https?:/.test(url) ? url : undefined;
     this.#host = this.#url && otherHost(this.#url);
+    this.#format = 'layer' in part ? (part.layer.format ?? (this.#url ? formatIn(this.#url) : undefined)) : 'geojson';
   }
 
   /** How far it is; the same object until something changes. */
@@ -115,6 +116,7 @@ export class LayerFile {
 
   stop(): void {
     this.#asks?.request.abort();
+    this.#asks = undefined;
   }
 
   /** The map is gone. */
@@ -123,8 +125,8 @@ export class LayerFile {
     this.#close();
   }
 
-  get #source(): Layer | Background {
-    return 'layer' in this.part ? this.part.layer : this.part.background;
+  get #layer(): Layer | undefined {
+    return 'layer' in this.part ? this.part.layer : undefined;
   }
 
   /** There is no more to come, wherever someone looks. */
@@ -134,13 +136,14 @@ export class LayerFile {
 
   /** Whether what is asked for now will answer for this view as well. */
   #isWithin(view: View | undefined): boolean {
+    if (this.#format === 'geojson') return true;
     const asked = this.#asks?.view;
     if (!asked || !view) return asked === view;
     return contains(widened(asked.extent), view.extent) && Math.abs(Math.log2(asked.resolution / view.resolution)) < 0.5;
   }
 
   async #ask(view: View | undefined): Promise<void> {
-    this.#asks?.request.abort();
+    this.stop();
     const request = new AbortController();
     const { signal } = request;
     this.#asks = { view, request };
@@ -149,29 +152,33 @@ export class LayerFile {
       if (!this.#url) throw new LayerFailure('no-address');
       this.#read ??= await this.#open(this.#url, signal);
       const take = async (batch: Batch): Promise<void> => this.#take(batch, view, signal);
-      this.#outcome = await this.#read({ view: this.#byExtent ? view : undefined, signal, take });
+      const outcome = await this.#read({ view: this.#byExtent ? view : undefined, signal, take });
       signal.throwIfAborted();
+      this.#outcome = outcome;
       if (this.#outcome.whole && this.#items.length === 0 && !this.#crowd) throw new LayerFailure('empty');
       if (this.#crowd?.columns.isCut) throw new LayerFailure('cut-short');
       this.#become('ready');
     } catch (error) {
       if (!signal.aborted) this.#fail(failureOf(error));
     } finally {
-      if (this.#asks.request === request) this.#asks = undefined;
+      if (this.#isLast(request)) this.#asks = undefined;
     }
+  }
+
+  #isLast(request: AbortController): boolean {
+    return this.#asks?.request === request;
   }
 
   /** Lines and flows are not where their file says, but where their places are. */
   get #byExtent(): boolean {
-    return !('layer' in this.part) || this.part.layer.kind === 'places' || this.part.layer.kind === 'areas';
+    return this.#layer?.kind !== 'network' && this.#layer?.kind !== 'flows';
   }
 
   async #open(url: string, signal: AbortSignal): Promise<Reader> {
-    const layer = 'layer' in this.part ? this.part.layer : undefined;
-    let format: Format | undefined = layer ? (layer.format ?? formatIn(url)) : 'geojson';
     let answer: Answer | undefined;
-    if (!format) ({ format, answer } = await formatAt(url, signal));
-    this.#format = format;
+    if (!this.#format) ({ format: this.#format, answer } = await formatAt(url, signal));
+    const layer = this.#layer;
+    const format = this.#format;
     try {
       if (format === 'flatgeobuf') return (await import('./flatgeobuf.js')).flatgeobuf(url, crsOf(this.part));
       if (format === 'pmtiles') return (await import('./pmtiles.js')).pmtiles(url);
@@ -212,8 +219,7 @@ export class LayerFile {
 
   /** What tells an item from those that came before; nothing does that in a file that comes at once. */
   #keyOf(raw: RawFeature): string {
-    const { id, layer } = { layer: undefined, ...this.part };
-    return String(idOf(raw, layer?.fields ?? {}, id) ?? '');
+    return String(idOf(raw, this.#layer?.fields ?? {}, this.part.id) ?? '');
   }
 
   /** The items, without those out of view that came first when there are too many. */

@@ -2,7 +2,7 @@ import type { Extent } from '../picture/scene.js';
 import { ask, type Answer } from './ask.js';
 import { LayerFailure } from './failure.js';
 import { jsonIn } from './geojson.js';
-import { MOST_FEATURES, type Outcome, type RawFeature, type Reader } from './reader.js';
+import { MOST_FEATURES, wantedIn, type Outcome, type RawFeature, type Reader } from './reader.js';
 import { Covered, widened } from './view.js';
 
 /** Features asked for at once; a server may give fewer. */
@@ -10,6 +10,8 @@ const PAGE = 1000;
 /** A server that pages for ever is not followed for ever. */
 const MOST_PAGES = 50;
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Of all pages together. */
+const MOST_BYTES_IN_ALL = 64 * 1024 * 1024;
 /** From the landing page to the features of a collection it takes no more steps. */
 const MOST_STEPS = 4;
 
@@ -66,13 +68,15 @@ async function readPages(first: URL, home: URL, signal: AbortSignal, take: Param
   const seen = new Set<string>();
   let next: URL | undefined = first;
   let given = 0;
+  let bytes = 0;
   let total: number | undefined;
-  while (next && seen.size < MOST_PAGES && given < MOST_FEATURES) {
+  while (next && seen.size < MOST_PAGES && given < MOST_FEATURES && bytes < MOST_BYTES_IN_ALL) {
     seen.add(next.href);
     const { answer, page } = await getPage(next, signal);
     if (!Array.isArray(page.features)) throw new LayerFailure('unreadable');
     const features = page.features.slice(0, MOST_FEATURES - given) as RawFeature[];
     given += features.length;
+    bytes += answer.bytes.length;
     if (typeof page.numberMatched === 'number') total = page.numberMatched;
     await take({ features, crs: answer.headers.get('content-crs') ?? undefined });
     const isLast = features.length === 0 || (features.length === page.features.length && linksOf(page, ['next']).length === 0);
@@ -93,7 +97,7 @@ function firstPage(items: URL, extent: Extent | undefined): URL {
 /** Follows the service to where the features of the collection are. */
 async function itemsOf(href: URL, signal: AbortSignal): Promise<Items> {
   if (/\/items\/?$/.test(href.pathname)) return { url: href };
-  const wanted = decodeURIComponent(href.hash.slice(1));
+  const wanted = wantedIn(href);
   let url = href;
   for (let step = 0; step < MOST_STEPS; step++) {
     const { answer, page } = await getPage(asJson(url), signal);

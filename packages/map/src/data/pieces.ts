@@ -25,7 +25,7 @@ export interface TileFeature extends RawFeature {
 
 const TYPES = ['Unknown', 'Point', 'LineString', 'Polygon'] as const;
 /** A tile with more features than this is not meant to be drawn. */
-const MOST = 20_000;
+const MOST = 5000;
 
 /** Everything a tile has. `only`: the name of the one layer that is wanted of it; empty: all of them. */
 export function piecesIn(content: VectorTile, tile: Tile, only: string): Piece[] {

@@ -5,13 +5,15 @@ import type { Extent } from '../picture/scene.js';
 import { LayerFailure } from './failure.js';
 import { featuresOf, piecesIn, type Piece, type TileFeature } from './pieces.js';
 import { Ranges } from './ranges.js';
-import { MOST_FEATURES, type Outcome, type Reader } from './reader.js';
+import { MOST_FEATURES, wantedIn, type Outcome, type Reader } from './reader.js';
 import { tilesIn, zoomFor, type Tile } from './tiles.js';
 import { viewOf, widened } from './view.js';
 
 const HEADER = 127;
 /** Of one tile or directory when it is unpacked: what swells to more is not meant for a map. */
-const MOST_UNPACKED = 16 * 1024 * 1024;
+const MOST_UNPACKED = 8 * 1024 * 1024;
+/** Points of all shapes in view: to put more than these together takes too long. */
+const MOST_POINTS = 1_000_000;
 /** Tiles asked for of one view. */
 const MOST_TILES = 36;
 /** Tiles that are kept, for who moves back and forth. */
@@ -19,7 +21,7 @@ const KEPT_TILES = 150;
 
 /** The vector tiles of a PMTiles archive. `url`: with the name of a layer of the tiles after `#` when only that one is wanted. */
 export function pmtiles(url: string): Reader {
-  const only = decodeURIComponent(new URL(url).hash.slice(1));
+  const only = wantedIn(url);
   const tiles = new Map<string, readonly Piece[]>();
   const features = new Map<string, TileFeature>();
   let archive: Archive | undefined;
@@ -39,15 +41,26 @@ export function pmtiles(url: string): Reader {
     const arrived = await Promise.allSettled(missing.map((tile) => piecesOf(file, tile, only, signal)));
     signal.throwIfAborted();
     arrived.forEach((answer, index) => answer.status === 'fulfilled' && tiles.set(nameOf(missing[index]!), answer.value));
+    // Those in view are the last to go.
+    for (const name of wanted.map(nameOf)) {
+      const kept = tiles.get(name);
+      if (tiles.delete(name)) tiles.set(name, kept!);
+    }
     // A place is never shown from two zoom levels.
     for (const name of tiles.keys()) if (!name.startsWith(`${z}/`) || tiles.size > KEPT_TILES) tiles.delete(name);
     level = z;
-    const more = update(features, featuresOf([...tiles.values()].flat()));
+    const pieces = [...tiles.values()].flat();
+    if (pointsIn(pieces) > MOST_POINTS) throw new LayerFailure('too-large');
+    const more = update(features, featuresOf(pieces));
     last = { bounds, ...((cut || more) && { left: { of: undefined } }) };
     await take({ features: [...features.values()], instead: true });
     for (const answer of arrived) if (answer.status === 'rejected') throw answer.reason;
     return last;
   };
+}
+
+function pointsIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { parts }) => sum + parts.reduce((points, part) => points + part.length, 0), 0);
 }
 
 /**

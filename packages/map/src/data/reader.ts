@@ -42,3 +42,13 @@ export type Reader = (question: Question) => Promise<Outcome>;
 
 /** So many features of a layer are shown at once when it can be asked for less; someone who zooms in sees the rest. */
 export const MOST_FEATURES = 5000;
+
+/** What stands behind `#` in an address: the name of the one layer or collection that is wanted of several; empty when there is none. */
+export function wantedIn(url: string | URL): string {
+  const hash = new URL(url).hash.slice(1);
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
