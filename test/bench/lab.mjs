@@ -1,0 +1,54 @@
+// The place where all is measured: one browser, one server, and the pages they show.
+import { glob } from 'node:fs/promises';
+import { launch } from 'puppeteer-core';
+import { launchOptions } from '../../tools/browser.mjs';
+import { folders } from './build.mjs';
+import { openDarkroom } from './film.mjs';
+import { pageOf, viewport } from './pages.mjs';
+import { serve } from './server.mjs';
+
+/** No other host is asked for anything: what a contestant wants from there fails at once, for everybody alike. */
+const aloneArguments = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+
+/** Starts server and browser. `close` stops both. */
+export async function openLab() {
+  const server = await serve({ '/ours/': folders.ours, '/peers/': folders.peers, '/data/': folders.data }, (path, query) =>
+    path === '/page' ? pageOf(query.get('contestant'), folders, JSON.parse(query.get('what'))) : undefined,
+  );
+  await server.pack([
+    ...(await filesIn(folders.ours, '**/*.js')),
+    ...(await filesIn(folders.peers, '*.{js,mjs,css}')),
+    ...(await filesIn(folders.data, '{noord,34}*')),
+  ]);
+  const options = await launchOptions();
+  const browser = await launch({ ...options, args: [...options.args, ...aloneArguments], protocolTimeout: 180_000 });
+  const darkroom = await openDarkroom(browser, viewport);
+  return {
+    server,
+    browser,
+    darkroom,
+    addresses,
+    /** Address of a page. `set`: which data its map shows (none: no map yet); the rest as for `pageOf`. */
+    page: (contestant, { set, form, ...rest }) =>
+      `/page?${new URLSearchParams({ contestant, what: JSON.stringify({ data: set && addresses({ set, form }), ...rest }) })}`,
+    async close() {
+      await browser.close();
+      server.stop();
+    },
+  };
+}
+
+/** Where the data of a set is. `form`: `file` when our dossier is to keep its places in the file that the peers get. */
+function addresses({ set, form }) {
+  return {
+    places: `/data/${set}.geojson`,
+    dossier: form === 'file' ? `/data/${set}-file.json` : `/data/${set}.json`,
+    ...(set === 'mixed' && { shapes: `/data/${set}-shapes.geojson` }),
+  };
+}
+
+async function filesIn(folder, pattern) {
+  const files = [];
+  for await (const file of glob(pattern, { cwd: folder })) files.push(`${folder}/${file}`);
+  return files;
+}
