@@ -3,6 +3,7 @@ import type { Dossier, Layer, PlaceFeature, PlaceProperties, Position } from '@w
 import '@wijkwelvaartswerk/kit/define.js';
 import '@wijkwelvaartswerk/map/define.js';
 import type { WwwMap } from '@wijkwelvaartswerk/map';
+import { html } from 'lit';
 
 /** Invented, and marked as such on the map. */
 const place = (id: string, name: string, position: Position | null, more: Partial<PlaceProperties> = {}): PlaceFeature => ({
@@ -122,4 +123,7 @@ export const AllRightToLeft: Story = { args: { ...All.args, place: 'huis' }, glo
 /** Shown, and tested, with the colours a reader has set: told apart by form alone. */
 export const AllHighContrast: Story = { args: { ...All.args, place: 'plein' }, tags: ['high-contrast'] };
 
-export const AllNarrow: Story = { args: { ...All.args }, globals: { viewport: { value: 'mobile1' } } };
+export const AllNarrow: Story = {
+  args: { ...All.args },
+  decorators: [(story) => html`<div style="max-width: 320px">${story()}</div>`],
+};

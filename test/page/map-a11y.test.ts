@@ -144,7 +144,7 @@ describe('the map for who does not see it, or has no mouse', { concurrency: 2 },
       ]);
       await press('Escape', '0');
       const clusters: string[] = [];
-      for (const key of ['Enter', 'ArrowDown', 'ArrowLeft', 'ArrowDown', 'ArrowLeft'] as const) clusters.push((await press(key)).said!);
+      for (const key of ['Enter', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowUp'] as const) clusters.push((await press(key)).said!);
       const cluster = clusters.findIndex((words) => /^\d plekken: .+ Druk op Enter om ze te zien\.$/.test(words));
       assert.ok(cluster > 0, clusters.join('\n'));
       await close();
