@@ -8,9 +8,10 @@ import { MARGIN, toPixel, toPoint, type Viewport } from './viewport.js';
  * much is on it.
  */
 export class Backdrop {
-  readonly #ground = new Kept(false);
-  readonly #onTiles = new Kept(true);
-  readonly #over = new Kept(true);
+  // Not drawn anew in the same frame: that would take twice as long.
+  readonly #ground = new Kept(false, 1.25 * MARGIN);
+  readonly #onTiles = new Kept(true, 1.25 * MARGIN);
+  readonly #over = new Kept(true, MARGIN);
 
   /** While the map moves a zoomed copy will do; at rest it is drawn sharp. */
   paintGround(frame: Frame, ground: Ground, moving: boolean): void {
@@ -32,13 +33,16 @@ export class Backdrop {
   }
 }
 
-/** A drawing of more than the view. `alpha`: what lies under it is seen where nothing is drawn. */
+/** A drawing of more than the view, by `share` at each side, as a part of it. `alpha`: what lies under is seen where nothing is drawn. */
 class Kept {
   readonly #canvas = document.createElement('canvas');
   #of: { readonly parts: readonly unknown[]; readonly look: Look; readonly ratio: number } | undefined;
   #viewport: Viewport | undefined;
 
-  constructor(private readonly alpha: boolean) {}
+  constructor(
+    private readonly alpha: boolean,
+    private readonly share: number,
+  ) {}
 
   /** Whether it is of this, and covers the view. */
   has({ viewport, ratio, look }: Frame, parts: readonly unknown[]): boolean {
@@ -53,7 +57,7 @@ class Kept {
 
   draw({ viewport, ratio, look, ...rest }: Frame, parts: readonly unknown[], paint: (frame: Frame) => void): void {
     // Whole canvas pixels, so that a copy is in the same pixels as the picture.
-    const margin = (side: number) => Math.ceil(side * MARGIN * ratio) / ratio;
+    const margin = (side: number) => Math.ceil(side * this.share * ratio) / ratio;
     const width = viewport.width + 2 * margin(viewport.width);
     const height = viewport.height + 2 * margin(viewport.height);
     const [across, down] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
