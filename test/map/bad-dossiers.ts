@@ -4,6 +4,8 @@ export interface BadDossier {
   readonly what: string;
   /** Layers beside the one that is good. */
   readonly layers: readonly unknown[];
+  /** What the dossier says of the neighbourhood beside its name. */
+  readonly where?: Properties;
   /** Names in the list, beside the good one, in its order. */
   readonly listed?: readonly string[];
   /** A part of each sentence that is said, in order; none: nothing is wrong with it. */
@@ -12,22 +14,22 @@ export interface BadDossier {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-const feature = (name: unknown, geometry: unknown, more: Properties = {}, id?: unknown) => ({
+export const feature = (name: unknown, geometry: unknown, more: Properties = {}, id?: unknown) => ({
   type: 'Feature',
   ...(id !== undefined && { id }),
   geometry,
   properties: { name, ...more },
 });
-const point = (...coordinates: unknown[]) => ({ type: 'Point', coordinates });
+export const point = (...coordinates: unknown[]) => ({ type: 'Point', coordinates });
 const shape = (type: string, coordinates: unknown) => ({ type, coordinates });
-const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
-const layer = (features: readonly unknown[], more: Properties = {}) => ({
+export const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
+export const layer = (features: readonly unknown[], more: Properties = {}) => ({
   ...{ id: 'bad', kind: 'places', title: 'Laag met fouten', features: { type: 'FeatureCollection', features } },
   ...more,
 });
 const areas = (...features: unknown[]) => layer(features, { kind: 'areas' });
-const lines = (...all: unknown[]) => ({ id: 'lines', kind: 'network', title: 'Netwerk', lines: all });
-const flows = (...all: unknown[]) => ({ id: 'flows', kind: 'flows', title: 'Geld', flows: all });
+export const lines = (...all: unknown[]) => ({ id: 'lines', kind: 'network', title: 'Netwerk', lines: all });
+export const flows = (...all: unknown[]) => ({ id: 'flows', kind: 'flows', title: 'Geld', flows: all });
 /** Corners so many thousandths of a degree from the good place. */
 const ring = (...corners: [east: number, north: number][]) => corners.map(([east, north]) => [4.9 + east / 1000, 52.4 + north / 1000]);
 const square = ring([1, 1], [4, 1], [4, 4], [1, 4], [1, 1]);
@@ -250,47 +252,24 @@ export const layers: readonly BadDossier[] = [
   },
 ];
 
-const MARKUP = '<img src=x onerror="alert(1)">';
-const SCRIPT = 'javascript:alert(1)';
-
-/** Markup in every text that the map shows, and scripts and data in every link. */
-export const hostile = {
-  version: 1,
-  neighbourhood: { name: MARKUP, centre: [4.9, 52.4] },
-  sources: [{ id: 'bron', title: MARKUP, publisher: MARKUP, url: SCRIPT }],
-  organisations: [{ id: 'club', name: MARKUP, summary: MARKUP, url: 'data:text/html,x', contact: 'vbscript:x' }],
-  plans: [{ id: 'plan', title: MARKUP, stage: 'idea', places: ['goed'], url: SCRIPT }],
-  meetings: [{ id: 'avond', kind: 'assembly', title: MARKUP, start: '2026', place: 'goed', url: SCRIPT }],
-  steps: [{ id: 's', number: 1, title: MARKUP, status: 'todo', evidence: [{ title: MARKUP, place: 'goed', url: SCRIPT }] }],
-  map: {
-    background: { credit: MARKUP, features: collection({ type: 'Feature', geometry: point(4.9, 52.4), properties: { kind: 'label', name: MARKUP } }) }, // prettier-ignore
-    layers: [
-      layer(
-        [
-          feature(
-            MARKUP,
-            point(4.9, 52.4),
-            {
-              ...{ summary: MARKUP, address: MARKUP, url: SCRIPT, organisation: 'club', status: 'planned' },
-              facts: [{ label: MARKUP, value: MARKUP, unit: MARKUP, definition: MARKUP, source: { title: MARKUP, url: SCRIPT } }],
-              image: { href: 'data:image/svg+xml,<svg/>', alt: MARKUP, credit: MARKUP },
-            },
-            'goed',
-          ),
-        ],
-        { title: MARKUP, summary: MARKUP, example: true },
-      ),
-      layer([feature(MARKUP, point(4.91, 52.4), {}, 'ander')], { id: 'other', title: MARKUP }),
-      { ...lines({ from: 'goed', to: 'ander', label: MARKUP }), title: MARKUP },
-      { ...flows({ from: 'goed', to: 'outside', amount: 1, unit: MARKUP, label: MARKUP, source: 'bron' }), title: MARKUP },
-    ],
+export const neighbourhoods: readonly BadDossier[] = [
+  {
+    what: 'a centre with swapped axes',
+    layers: [],
+    where: { centre: [52.4, 4.9] },
+    says: ['De lengtegraad en de breedtegraad staan verwisseld'],
   },
-};
+  { what: 'a centre in metres', layers: [], where: { centre: [121_000, 487_000] }, says: ['Dit zijn coördinaten in meters'] },
+  { what: 'bounds from east to west', layers: [], where: { bounds: [5, 52, 4, 53] }, says: ['De randen staan in de verkeerde volgorde'] },
+  { what: 'bounds of one spot', layers: [], where: { bounds: [4.9, 52.4, 4.9, 52.4] } },
+  { what: 'bounds of the whole world', layers: [], where: { bounds: [-180, -90, 180, 90] } },
+  { what: 'bounds without the places', layers: [], where: { bounds: [100, 0.1, 101, 1] } },
+];
 
 /** A dossier with one place that is good, `Goed`, and these layers after it. */
-export function withGood(more: readonly unknown[]): object {
+export function withGood(more: readonly unknown[], where: Properties = { centre: [4.9, 52.4] }): object {
   const good = { id: 'good', kind: 'places', title: 'Goede laag', features: collection(feature('Goed', point(4.9, 52.4), {}, 'goed')) };
-  return { version: 1, language: 'nl', neighbourhood: { name: 'Noord', centre: [4.9, 52.4] }, map: { layers: [good, ...more] } };
+  return { version: 1, language: 'nl', neighbourhood: { name: 'Noord', ...where }, map: { layers: [good, ...more] } };
 }
 
 /** So many places in a field, without anything wrong. */

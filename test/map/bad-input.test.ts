@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { WwwMap } from '../../packages/map/src/index.js';
 import { Trouble } from '../support/trouble.js';
 import * as bad from './bad-dossiers.js';
+import { hostile } from './hostile-dossier.js';
 import { all, drawn, listed, mapOf, names, one } from './elements.js';
 
 /** What is said to be wrong, once the sentences are there. */
@@ -21,12 +22,12 @@ describe('a map of bad input', () => {
     expect(trouble.heard).to.deep.equal([]);
   }
 
-  const { geometries, positions, features, names: ofNames, relations, layers } = bad;
-  for (const [kind, cases] of Object.entries({ geometries, positions, features, ofNames, relations, layers })) {
+  const { geometries, positions, features, names: ofNames, relations, layers, neighbourhoods } = bad;
+  for (const [kind, cases] of Object.entries({ geometries, positions, features, ofNames, relations, layers, neighbourhoods })) {
     describe(kind, () => {
-      for (const { what, layers: given, listed: left = [], says = [] } of cases) {
+      for (const { what, layers: given, where, listed: left = [], says = [] } of cases) {
         it(`${what}: says so, and shows the rest`, async () => {
-          const element = await mapOf(bad.withGood(given));
+          const element = await mapOf(bad.withGood(given, where));
           expect(names(element).toSorted()).to.deep.equal(['Goed', ...left].toSorted());
           const said = await sentences(element);
           expect(said, said.join('\n')).to.have.lengthOf(says.length);
@@ -38,7 +39,7 @@ describe('a map of bad input', () => {
   }
 
   it('shows markup as text wherever it is, and follows no link that is a script', async () => {
-    const element = await mapOf(bad.hostile, { place: 'goed' });
+    const element = await mapOf(hostile, { place: 'goed' });
     expect(await sentences(element)).not.to.deep.equal([]);
     const text = one(element, '[part=card]')!.textContent;
     expect(text.match(/<img src=x onerror="alert\(1\)">/g)?.length).to.be.above(12);

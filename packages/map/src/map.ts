@@ -172,7 +172,7 @@ export class WwwMap extends DossierElement {
   }
 
   override get concerns(): readonly string[] {
-    return ['map'];
+    return ['map', 'neighbourhood'];
   }
 
   protected override isEmpty({ map }: Dossier): boolean {
