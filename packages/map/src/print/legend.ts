@@ -43,10 +43,8 @@ function renderGroups(groups: readonly PaperGroup[], { say, count, language }: L
       ${groups.map((group) => {
         const numbers = group.markers.flatMap(({ label }) => (isNumber(label) ? [Number(label)] : []));
         const names = group.markers.flatMap(({ label, name }) => (isNumber(label) ? [] : [name]));
-        const all =
-          group.count > group.markers.length
-            ? say.places(count(group.count), false)
-            : [runsOf(numbers), ...names].filter(Boolean).join(', ');
+        const named = [runsOf(numbers), ...names].filter(Boolean).join(', ');
+        const all = named && group.count === group.markers.length ? named : say.places(count(group.count), false);
         return html`<li><b>${group.letter}</b> ${all}</li>`;
       })}
     </ul>`;

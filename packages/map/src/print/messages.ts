@@ -6,6 +6,8 @@ interface Words {
   layersOff: (layers: string) => string;
   notLoaded: (layers: string) => string;
   partOfArea: string;
+  /** Of a layer with more places than a page can hold. */
+  tooMany: (places: string) => string;
   /** Beside the heading of a layer that is not on the map. */
   notOnMap: string;
 
@@ -30,6 +32,7 @@ export const messages: Messages<Words> = {
     layersOff: (layers) => `Staat uit en dus niet op de kaart: ${layers}.`,
     notLoaded: (layers) => `Nog niet geladen en dus niet op papier: ${layers}.`,
     partOfArea: 'De kaart toont een deel van het gebied. De lijst is van het hele gebied.',
+    tooMany: (places) => `${places}: te veel om op papier te noemen.`,
     notOnMap: 'niet op deze kaart',
 
     unknown: 'plek onbekend',
@@ -49,6 +52,7 @@ export const messages: Messages<Words> = {
     layersOff: (layers) => `Off, and so not on the map: ${layers}.`,
     notLoaded: (layers) => `Not loaded yet, and so not on paper: ${layers}.`,
     partOfArea: 'The map shows a part of the area. The list is of the whole area.',
+    tooMany: (places) => `${places}: too many to name on paper.`,
     notOnMap: 'not on this map',
 
     unknown: 'place unknown',

@@ -3,7 +3,7 @@ import { formatsIn, heading, wordsIn, type Language } from '@wijkwelvaartswerk/k
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { renderProvenance, renderSource, type Writing } from '../card/facts.js';
 import type { LayerLoad } from '../data/load.js';
-import type { LayerView, PlaceView } from '../model.js';
+import { countOf, type LayerView, type PlaceView } from '../model.js';
 import { LookProbe } from '../picture/colours.js';
 import type { MapView } from '../picture/scene.js';
 import { sceneOf } from '../picture/scene-of.js';
@@ -65,7 +65,7 @@ function draw(
 ): PaperMap | undefined {
   if (!scene) return undefined;
   // Also what a search leaves out: who reads a number in the list looks for it on the map.
-  const all = sceneOf(model, { layers: on, flowWords: (flow) => arrowWords(flow, say, language) });
+  const all = sceneOf(model, { layers: on, crowds: scene.crowds ?? [], flowWords: (flow) => arrowWords(flow, say, language) });
   const probe = new LookProbe(paper, () => undefined);
   probe.light = true;
   const look = probe.read();
@@ -97,7 +97,7 @@ function renderPaper(props: Printed, canvas: HTMLCanvasElement | undefined, draw
 
 function renderHead(props: Printed): TemplateResult {
   const { model, say, level, count, dossier, language } = props;
-  const present = places(model.layers.filter(({ future }) => !future)).length;
+  const present = model.layers.filter(({ kind, future }) => kind === 'places' && !future).reduce((sum, layer) => sum + countOf(layer), 0);
   const updated = dossier.updated && wordsIn(messages, language).updated(formatsIn(language).date(dossier.updated));
   return html`<header>
     ${heading(level, say.title(model.name), 'heading')}
@@ -112,8 +112,9 @@ function notes(props: Printed): string[] {
   const words = wordsIn(messages, language);
   const off = model.layers.filter(({ id }) => scene && !on.has(id));
   const missing = model.layers.filter(({ id }) => (loads.get(id)?.state ?? 'ready') !== 'ready');
+  const listsAll = !model.layers.some(({ crowd }) => crowd);
   return [
-    tally.listed < tally.all ? words.narrowed(tallyWords(props), query.trim(), allWords(props)) : '',
+    listsAll && tally.listed < tally.all ? words.narrowed(tallyWords(props), query.trim(), allWords(props)) : '',
     off.length > 0 ? words.layersOff(titlesOf(off, language)) : '',
     missing.length > 0 ? words.notLoaded(titlesOf(missing, language)) : '',
     scene && map && !map.whole ? words.partOfArea : '',
@@ -130,14 +131,16 @@ function places(layers: readonly LayerView[]): PlaceView[] {
 
 /** A layer with all that is in it. */
 function renderLayer(layer: LayerView, props: Printed): TemplateResult | typeof nothing {
-  const { say, language, level, on, scene } = props;
-  const { id, title, summary, kind, connections, flows } = layer;
+  const { say, language, level, on, scene, count } = props;
+  const { id, title, summary, kind, connections, flows, crowd } = layer;
   const own = kind === 'places' || kind === 'areas' ? layer.places : [];
-  if (own.length + connections.length + flows.length === 0) return nothing;
+  const inCrowd = crowd?.count ?? 0;
+  if (own.length + connections.length + flows.length + inCrowd === 0) return nothing;
   const off = scene && !on.has(id) ? html`<small>(${wordsIn(messages, language).notOnMap})</small>` : nothing;
   return html`<section>
     ${heading(level + 1, html`${layerIcon(layer)} <span>${title} ${off}</span>`)}
     ${summary ? html`<p class="help">${summary}</p>` : nothing}
+    ${inCrowd > 0 ? html`<p class="help">${wordsIn(messages, language).tooMany(say.places(count(inCrowd), false))}</p>` : nothing}
     <ul>
       ${own.map((place) => renderPlace(place, props))}
       ${connections.map(({ from, to, label }) => html`<li>${placeLabel(from)} – ${placeLabel(to)}${label ? `: ${label}` : nothing}</li>`)}
