@@ -80,6 +80,15 @@ describe('mapModel', () => {
     });
   }
 
+  it('gives no number to places that come by what is in view: it would be another one after each move', () => {
+    const a = place('a', [4.9, 52.4]);
+    const byView = { ...placesLayer('view', [a, place('b', [4.9, 52.4], { number: 7 })]), href: 'x.fgb', format: 'flatgeobuf' as const };
+    const whole = { ...placesLayer('file', [place('c', [4.9, 52.4])]), href: 'x.geojson', format: 'geojson' as const };
+    const { places } = mapModel(dossierWith([byView, whole]), 'nl');
+    const numbers = Object.fromEntries([...places.values()].map(({ id, number }) => [id, number]));
+    expect(numbers).to.deep.equal({ a: undefined, b: 7, c: 8 });
+  });
+
   it('numbers on from one layer to the next', () => {
     const { places } = mapModel(dossierWith([placesLayer('a', [place('x', null)]), placesLayer('b', [place('y', null)])]), 'nl');
     expect([...places.values()].map(({ number }) => number)).to.deep.equal([1, 2]);

@@ -144,6 +144,14 @@ const frameStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .symbol [data-figures='4'] {
+    font-size: 11.5px;
+  }
+
+  .symbol [data-figures='5'] {
+    font-size: 9px;
+  }
+
   @container (inline-size >= 560px) {
     [part='map'] {
       aspect-ratio: 768 / 640;

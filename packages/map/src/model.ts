@@ -135,6 +135,12 @@ export function isSought({ layers }: MapModel, id: string): boolean {
   return layers.some(({ crowd }) => crowd?.seek(id));
 }
 
+/** All places of layers with very many that pass search and filter, read in full. `inView`: and are in view. */
+export async function allIn(crowds: readonly CrowdPlaces[], inView: boolean): Promise<PlaceView[]> {
+  const all = await Promise.all(crowds.map((crowd) => crowd.all(inView)));
+  return all.flat();
+}
+
 type Say = (text: LocalText) => string;
 type Mutable<View> = { -readonly [Key in keyof View]: View[Key] };
 
@@ -189,13 +195,23 @@ function idGiver(): (id: string) => string {
 /**
  * The numbers of the places: a legend's own stay as they are, also when two are the same, for they may be in print already;
  * the other places go on after the highest of them. What is only planned is not counted among what is there: a plus stands for it.
+ * Of a layer that comes by what is in view the places would have another number after each move: they have none.
  */
 function numbersOf(layers: readonly Layer[]): ReadonlyMap<PlaceFeature, number | undefined> {
-  const features = layers.filter(({ kind }) => kind === 'places').flatMap(featuresOf);
-  let last = features.reduce((highest, { properties: { number = 0 } }) => Math.max(highest, number), 0);
+  const ofPlaces = layers.filter(({ kind }) => kind === 'places');
+  let last = ofPlaces.flatMap(featuresOf).reduce((highest, { properties: { number = 0 } }) => Math.max(highest, number), 0);
   return new Map(
-    features.map((feature) => [feature, feature.properties.number ?? (feature.properties.status === 'planned' ? undefined : ++last)]),
+    ofPlaces.flatMap((layer) =>
+      featuresOf(layer).map((feature): [PlaceFeature, number | undefined] => {
+        const { number, status } = feature.properties;
+        return [feature, number ?? (status === 'planned' || comesByView(layer) ? undefined : ++last)];
+      }),
+    ),
   );
+}
+
+function comesByView({ href, format = 'geojson' }: Layer): boolean {
+  return href !== undefined && format !== 'geojson';
 }
 
 /** Each layer's place in the palette: its own, else the first that no layer has asked for. */

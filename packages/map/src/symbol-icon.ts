@@ -31,7 +31,7 @@ function symbolIcon(
   const ink = closed ? 'var(--_text-muted)' : hollow ? 'var(--_text)' : 'var(--_on-category)';
   return html`<svg class="symbol" viewBox="-19 -19 38 38" width=${size} height=${size} aria-hidden="true">
     <path d=${symbolPath(symbol)} fill=${hollow ? 'var(--_surface)' : paint} stroke=${hollow ? paint : 'none'} stroke-width="2" />
-    ${label ? svg`<text y="5" text-anchor="middle" fill=${ink}>${label}</text>` : nothing}
+    ${label ? svg`<text y="5" data-figures=${label.length} text-anchor="middle" fill=${ink}>${label}</text>` : nothing}
     ${closed ? svg`<path d="M-11 0H11" stroke=${ink} stroke-width="1.8" />` : nothing}
   </svg>`;
 }

@@ -4,6 +4,7 @@ import {
   type Background,
   type Dossier,
   type DossierMap,
+  type Format,
   type Issue,
   type Layer,
 } from '@wijkwelvaartswerk/contract';
@@ -52,13 +53,13 @@ export function checked(part: Part, raw: readonly RawFeature[], dossier: Dossier
   };
 }
 
-/** The part with these items in it. */
-export function filled(part: Part, items: readonly Item[]): Layer | Background {
+/** The part with these items in it; `format`: of the file that they come from. */
+export function filled(part: Part, items: readonly Item[], format?: Format): Layer | Background {
   const features = { type: 'FeatureCollection' as const, features: items };
   if (!('layer' in part)) return { ...part.background, features } as Background;
   const { layer } = part;
   const list = LIST[layer.kind];
-  return { ...layer, [list]: list === 'features' ? features : items };
+  return { ...layer, ...(format && { format }), [list]: list === 'features' ? features : items };
 }
 
 function mapOf(part: Part, raw: readonly RawFeature[]): unknown {

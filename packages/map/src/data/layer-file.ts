@@ -73,7 +73,7 @@ export class LayerFile {
   /** The part with all in it that has come; nothing when that is nothing. */
   get filled(): Layer | Background | undefined {
     if (this.#items.length === 0) return undefined;
-    return (this.#filled ??= filled(this.part, this.#items));
+    return (this.#filled ??= filled(this.part, this.#items, this.#format));
   }
 
   /** The places of a file that has very many. */

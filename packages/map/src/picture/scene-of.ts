@@ -55,5 +55,5 @@ function arrowOf(flow: FlowView, flowWords: (flow: FlowView) => string): Arrow[]
 }
 
 function markerOf({ id, number, name, position, layer: { id: layer, category, symbol }, approximate, status }: PlaceView): Marker[] {
-  return position ? [{ id, layer, label: String(number ?? '+'), name, position, category, symbol, approximate, status }] : [];
+  return position ? [{ id, layer, label: String(number ?? (status === 'planned' ? '+' : '')), name, position, category, symbol, approximate, status }] : [];
 }
