@@ -15,8 +15,8 @@ export function renderFoot(props: LayoutProps): TemplateResult {
 }
 
 function renderDownload(props: LayoutProps): TemplateResult | typeof nothing {
-  const { listed, say, listing, act } = props;
-  if (listed.length === 0) return nothing;
+  const { listed, inCrowds, say, listing, act } = props;
+  if (listed.length + inCrowds.listed === 0) return nothing;
   return html`<p class="download">
     ${downloadWords(props)}:
     <button class="link" @click=${() => act.download('csv')}>${say.downloadCsv}</button>

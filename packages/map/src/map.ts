@@ -17,7 +17,7 @@ import { mapStyles } from './map.styles.js';
 import type { DownloadFormat } from './list/download.js';
 import { noFilter, type Filter } from './list/filter.js';
 import { messages } from './messages.js';
-import { findPlace, isSought, type PlaceView } from './model.js';
+import { allIn, findPlace, isSought, type PlaceView } from './model.js';
 import { keepPrintable } from './print/printing.js';
 import type { SharedState } from './share.js';
 import { shower, type Shown, type Wishes } from './shown.js';
@@ -370,7 +370,10 @@ export class WwwMap extends DossierElement {
   async #download(format: DownloadFormat): Promise<void> {
     const part = await import('./list/download.js').catch(() => undefined);
     this.#listing.change({ downloadFailed: !part });
-    if (part && this.#shown) this.spoken = part.download(format, { ...this.#shown, link: this.#link });
+    const shown = this.#shown;
+    if (!part || !shown) return;
+    const listed = [...shown.listed, ...(await allIn(shown.crowds, this.#listing.filter.inView))];
+    this.spoken = part.download(format, { ...shown, listed, link: this.#link });
   }
 
   #takeFirst(): void {

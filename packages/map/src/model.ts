@@ -10,7 +10,7 @@ import {
 import { wordsIn } from '@wijkwelvaartswerk/kit';
 import type { Crowd } from './crowd/crowd.js';
 import type { CrowdPlaces } from './crowd/crowd-places.js';
-import { fitOf, middleOf } from './extent.js';
+import { cornersOf, fitOf, middleOf } from './extent.js';
 import { messages } from './messages.js';
 import { connectionsOf, flowsOf, type Connection, type FlowView } from './relations.js';
 import type { BackgroundShape, Extent, PlaceStatus } from './picture/scene.js';
@@ -108,7 +108,7 @@ export function mapModel(dossier: Dossier, language: string, crowds: ReadonlyMap
   const background = (drawn?.features ?? []).flatMap(({ geometry, properties: { kind, name } }): BackgroundShape[] =>
     geometry ? [{ kind, name: name && say(name), geometry }] : [],
   );
-  const positions = [...places.values()].flatMap(({ position }) => (position ? [position] : []));
+  const positions = [...places.values()].flatMap(ground);
   for (const { crowd } of layersWithPlaces) if (crowd) positions.push(...crowd.sample);
   return {
     name: say(dossier.neighbourhood.name),
@@ -180,6 +180,12 @@ function placeView(id: string, feature: PlaceFeature, layer: LayerView, number: 
 
 function featuresOf(layer: Layer): readonly PlaceFeature[] {
   return layer.kind === 'places' || layer.kind === 'areas' ? (layer.features?.features ?? []) : [];
+}
+
+/** What has to be in the picture of a place: where its marker stands; of an area all of it. */
+function ground({ position, layer: { kind }, feature: { geometry } }: PlaceView): Position[] {
+  if (kind === 'areas' && geometry) return cornersOf(geometry);
+  return position ? [position] : [];
 }
 
 /** Lets an id through once; whoever asks for it again gets `:2`, `:3`, … behind it, so that references go to the first. */

@@ -4,7 +4,7 @@ import { clusterWords } from './cluster-words.js';
 import type { Crowd } from './crowd/crowd.js';
 import type { CrowdPlaces } from './crowd/crowd-places.js';
 import { layersOn } from './panel/layers-on.js';
-import { activeChoices, filterOptions, filterPlaces, placesInView, type Filter, type FilterOptions } from './list/filter.js';
+import { activeChoices, filterOptions, filterPlaces, passingLayers, placesInView, type Filter, type FilterOptions } from './list/filter.js';
 import { inListOrder, placeGroups, type PlaceGroup } from './list/list-groups.js';
 import { messages, type MapWords } from './messages.js';
 import { mapModel, type LayerView, type MapModel, type PlaceView } from './model.js';
@@ -35,6 +35,8 @@ export interface Shown {
   readonly listed: readonly PlaceView[];
   /** The same by heading. */
   readonly groups: readonly PlaceGroup[];
+  /** The places of layers with very many, as far as those pass the filter. */
+  readonly crowds: readonly CrowdPlaces[];
   /** Of layers with very many places: how many pass and are listed, how many there are, and whether a search in them goes on. */
   readonly inCrowds: { readonly listed: number; readonly all: number; readonly isAsking: boolean };
   /** How many places are listed, and how many there are; areas are not counted. */
@@ -66,6 +68,7 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes,
   const modelOf = latest(mapModel);
   const orderOf = latest(inListOrder);
   const onOf = latest(layersOn);
+  const largeOf = latest((layers: readonly LayerView[]) => layers.filter(({ crowd }) => crowd));
   const optionsOf = latest(filterOptions);
   const filterOf = latest(filterPlaces);
   const search = latest(searchPlaces);
@@ -89,13 +92,14 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes,
     const withMap = view !== 'list' && view !== 'table';
     const layers = withMap ? model.layers : listedOf(model, on);
     const all = orderOf(layers);
-    const filtered = filterOf(all, filter);
+    const large = largeOf(layers);
+    const filtered = filterOf(all, filter, large);
     const found = query.trim() ? search(filtered, query) : undefined;
     const passing = found ?? filtered;
     const listed = filter.inView && extent && withMap ? viewOf(passing, extent, on) : passing;
-    const crowds = layers.flatMap(({ crowd }) => crowd ?? []);
+    const crowds = passingLayers(large, filter, layers).flatMap(({ crowd }) => crowd ?? []);
     for (const crowd of crowds) crowd.follow({ query, language, statuses: filter.statuses, extent: withMap ? extent : undefined });
-    const inCrowds = sumOf(crowds, filter.inView && withMap);
+    const inCrowds = sumOf(crowds, large, filter.inView && withMap);
     const { listed: few, all: fewOfAll } = tallyOf(listed, all);
     return {
       dossier,
@@ -110,6 +114,7 @@ export function shower(): (dossier: Dossier, language: Language, wishes: Wishes,
       passing,
       listed,
       groups: groupsOf(layers, listed),
+      crowds,
       inCrowds,
       tally: { listed: few + inCrowds.listed, all: fewOfAll + inCrowds.all },
       options: optionsOf(layers),
@@ -126,10 +131,10 @@ type Found = readonly PlaceView[] | undefined;
 const markedOn = (crowds: readonly CrowdPlaces[], on: ReadonlySet<string>) =>
   crowds.map(({ layer, marked }) => (on.has(layer.id) ? marked : undefined));
 
-function sumOf(crowds: readonly CrowdPlaces[], inView: boolean): Shown['inCrowds'] {
+function sumOf(crowds: readonly CrowdPlaces[], large: readonly LayerView[], inView: boolean): Shown['inCrowds'] {
   return {
     listed: crowds.reduce((sum, crowd) => sum + crowd.passing(inView), 0),
-    all: crowds.reduce((sum, { count }) => sum + count, 0),
+    all: large.reduce((sum, { crowd }) => sum + (crowd?.count ?? 0), 0),
     isAsking: crowds.some(({ isAsking, isSearch }) => isAsking && isSearch),
   };
 }

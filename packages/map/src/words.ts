@@ -26,13 +26,7 @@ export function statusWords({ status }: Pick<PlaceView, 'status'>, say: MapWords
 }
 
 /** `7 plekken gevonden`; nothing while nobody searches. */
-function foundWords({
-  found,
-  listed,
-  inCrowds,
-  say,
-  count,
-}: Pick<Shown, 'found' | 'listed' | 'inCrowds' | 'say' | 'count'>): string {
+function foundWords({ found, listed, inCrowds, say, count }: Pick<Shown, 'found' | 'listed' | 'inCrowds' | 'say' | 'count'>): string {
   const all = listed.length + inCrowds.listed;
   return found ? say.found(count(all), all === 1) : '';
 }
@@ -55,8 +49,14 @@ export function tallyWords(shown: Pick<Shown, 'tally' | 'say' | 'count'>): strin
 }
 
 /** `Download 36 plekken en 4 gebieden`: what is listed now. */
-export function downloadWords({ tally, listed, say, count }: Pick<Shown, 'tally' | 'listed' | 'say' | 'count'>): string {
-  const areas = listed.length - tally.listed;
+export function downloadWords({
+  tally,
+  listed,
+  inCrowds,
+  say,
+  count,
+}: Pick<Shown, 'tally' | 'listed' | 'inCrowds' | 'say' | 'count'>): string {
+  const areas = listed.length + inCrowds.listed - tally.listed;
   const places = say.places(count(tally.listed), tally.listed === 1);
   return say.download(areas > 0 ? say.and(places, say.areas(count(areas), areas === 1)) : places);
 }

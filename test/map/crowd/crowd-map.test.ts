@@ -155,6 +155,44 @@ describe('<www-map> with a layer of very many places', () => {
     await waitUntil(() => one(element, '.not-found'));
   });
 
+  it('narrows them by the filter', async () => {
+    const planned = Array.from({ length: 30 }, (_, index) =>
+      feature(`g${index}`, [4.9, 52.41], { name: `Plan ${index}`, status: 'planned' }),
+    );
+    const element = await mapWith(bytesOf([...shops, ...planned]));
+    await listedAs(element, 'in beeld');
+    all(element, '.head button').at(-1)!.click();
+    await waitUntil(() => all(element, '#filters input').length > 0, 'has a filter');
+    const choice = (label: string) => all(element, '#filters label').find((each) => words(each).startsWith(label))!;
+    expect(words(choice('Winkels'))).to.contain('12.030');
+    choice('groepen').querySelector('input')!.click();
+    await settled(element);
+    expect(one(element, '.crowd')).to.equal(null);
+    expect(one(element, '.picture')!.ariaLabel).to.contain('1 plekken');
+    choice('groepen').querySelector('input')!.click();
+    await settled(element);
+    choice('Winkels').querySelector('input')!.click();
+    await waitUntil(() => words(one(element, '.places .bar')).includes('12.030 van 12.031 plekken'));
+  });
+
+  it('hands over those that were found as a file', async () => {
+    const element = await mapWith();
+    await search(element, 'winkel 1199');
+    await listedAs(element, 'gevonden');
+    await waitUntil(() => rows(element).length === 12);
+    let text: Promise<string> | undefined;
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      text = blob.text();
+      return '#';
+    };
+    [...all(element, 'button, a')].find((each) => words(each).startsWith('CSV'))!.click();
+    await waitUntil(() => text);
+    URL.createObjectURL = createObjectURL;
+    expect((await text!).trim().split('\n')).to.have.length(13);
+    expect(await text!).to.contain('Winkel 11999');
+  });
+
   it('leaves no worker when the map is removed', async () => {
     const ended = Worker.prototype.terminate;
     let count = 0;

@@ -37,6 +37,8 @@ export interface CrowdHome {
 
 /** So many are listed. */
 const LISTED = 200;
+/** So many are read at once where all are wanted: a page can do other things in between. */
+const BATCH = 500;
 /** So many places tell where all are. */
 const SAMPLE = 500;
 const EVERYWHERE: Bounds = [-Infinity, -Infinity, Infinity, Infinity];
@@ -139,8 +141,16 @@ export class CrowdPlaces {
 
   /** All that pass search and filter, read in full. `inView`: and are in view. */
   async all(inView: boolean): Promise<PlaceView[]> {
+    const { layer, viewOf } = this.#home;
     const { points } = this.#marked;
-    return this.#load(inView ? points.inside(this.#bounds) : [...points.columns.order]);
+    const wanted = inView ? points.inside(this.#bounds) : (this.#found ?? points.columns.order.slice()).slice().sort();
+    const all: PlaceView[] = [];
+    for (let at = 0; at < wanted.length; at += BATCH) {
+      const places = [...wanted.slice(at, at + BATCH)];
+      const features = await this.#crowd.items(places);
+      features.forEach((feature, index) => feature && all.push(viewOf(`${layer.id}:${feature.id ?? places[index]}`, feature)));
+    }
+    return all;
   }
 
   render(props: CrowdListProps): TemplateResult {

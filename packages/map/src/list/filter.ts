@@ -1,4 +1,4 @@
-import type { LayerView, PlaceView } from '../model.js';
+import { countOf, type LayerView, type PlaceView } from '../model.js';
 import type { Extent, PlaceStatus } from '../picture/scene.js';
 
 /** Which places a person wants to see. Where nothing is ticked nothing is left out. */
@@ -22,11 +22,11 @@ const STATUSES: readonly PlaceStatus[] = ['now', 'planned', 'closed'];
 
 /** The layers and statuses that occur; of what has only one value there is nothing to choose. */
 export function filterOptions(all: readonly LayerView[]): FilterOptions {
-  const layers = all.filter(({ kind, places }) => kind === 'places' && places.length > 0);
+  const layers = all.filter((layer) => layer.kind === 'places' && countOf(layer) > 0);
   const places = layers.flatMap((layer) => layer.places);
   const statuses = STATUSES.map((status) => ({ status, count: places.filter((place) => place.status === status).length }));
   return {
-    layers: several(layers.map((layer) => ({ layer, count: layer.places.length }))),
+    layers: several(layers.map((layer) => ({ layer, count: countOf(layer) }))),
     statuses: several(statuses.filter(({ count }) => count > 0)),
   };
 }
@@ -38,16 +38,26 @@ export function activeChoices({ layers, statuses, inView }: Filter): number {
 
 /**
  * The places, and areas, of a ticked layer and a ticked status; the array itself when all pass. Areas have a switch of their own
- * and pass whatever layer of places is ticked.
+ * and pass whatever layer of places is ticked. `crowds`: layers of which the places are not among these.
  */
-export function filterPlaces(places: readonly PlaceView[], { layers, statuses }: Filter): readonly PlaceView[] {
+export function filterPlaces(
+  places: readonly PlaceView[],
+  { layers, statuses }: Filter,
+  crowds: readonly LayerView[] = [],
+): readonly PlaceView[] {
   // A layer or status that is no longer in the dossier narrows nothing.
-  const byLayer = places.some(({ layer }) => layer.kind === 'places' && layers.has(layer.id));
+  const byLayer = places.some(({ layer }) => layer.kind === 'places' && layers.has(layer.id)) || crowds.some(({ id }) => layers.has(id));
   const byStatus = places.some(({ status }) => statuses.has(status));
   if (!byLayer && !byStatus) return places;
   return places.filter(
     ({ layer, status }) => (!byLayer || layer.kind === 'areas' || layers.has(layer.id)) && (!byStatus || statuses.has(status)),
   );
+}
+
+/** Those of the layers that pass a filter: all, unless one of the layers of places is ticked. */
+export function passingLayers(some: readonly LayerView[], { layers }: Filter, all: readonly LayerView[]): readonly LayerView[] {
+  const byLayer = all.some(({ id, kind }) => kind === 'places' && layers.has(id));
+  return byLayer ? some.filter(({ id }) => layers.has(id)) : some;
 }
 
 /** The places that can be seen within an extent: with a position in it, of a layer that is on. Areas pass. */

@@ -15,7 +15,7 @@ import { walkRows } from './rows.js';
 /** The group of what a search found. */
 const FOUND = '*';
 
-export interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'listed' | 'groups' | 'tally' | 'count'> {
+export interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found' | 'listed' | 'groups' | 'crowds' | 'tally' | 'count'> {
   /** Level of the heading of a group. */
   readonly level: number;
   readonly chosen: PlaceView | undefined;
@@ -27,9 +27,8 @@ export interface ListProps extends Writing, Pick<Shown, 'layers' | 'on' | 'found
 
 /** Everything that the picture shows and could not show, in words and by number. */
 export function renderList(props: ListProps): TemplateResult {
-  const { layers, groups, say, count, found, listed, tally, filling } = props;
+  const { layers, groups, crowds, say, count, found, listed, tally, filling } = props;
   const ofPlaces = groups.filter(({ layer }) => layer?.kind !== 'areas');
-  const crowds = layers.flatMap(({ crowd }) => crowd ?? []);
   const order = crowds.length > 0 ? [...listed, ...crowds.flatMap((crowd) => crowd.listed.places)] : listed;
   return html`<div
     part="list"

@@ -56,7 +56,9 @@ function renderAsTable(props: LayoutProps): TemplateResult {
   if (part) {
     const { sort, filling } = listing;
     const sortBy = (next: typeof sort) => listing.change({ sort: next });
-    return part.renderTable({ ...props, sort, filling, sortBy, choose: act.choose, announce: act.announce });
+    const groups = { ...props, level: props.level + 1, filling, choose: act.choose };
+    return html`${part.renderTable({ ...props, sort, filling, sortBy, choose: act.choose, announce: act.announce })}
+    ${props.crowds.map((crowd) => crowd.render(groups))}`;
   }
   if (!failed) return view === 'table' ? html`<p class="help" role="status">${say.loading}</p>` : list;
   return html`<p class="trouble" role="status">
