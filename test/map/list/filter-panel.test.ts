@@ -89,6 +89,15 @@ describe('the filter of <www-map>', () => {
     expect(box(element, 'groepen').checked).to.equal(false);
   });
 
+  it('makes the card step through what is left', async () => {
+    const element = await mapOf(withClosed, { place: 'slager' });
+    expect(words(one(element, '[part=card] .next'))).to.contain('3 koor');
+    await open(element);
+    await tick(element, 'winkels');
+    expect(one(element, '[part=card] .next')).to.equal(null);
+    expect(words(one(element, '[part=card] .previous'))).to.contain('1 bakker');
+  });
+
   it('is worked by keyboard alone', async () => {
     const element = await mapOf(withClosed);
     button(element).focus();
