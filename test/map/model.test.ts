@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Position } from '@wijkwelvaartswerk/contract';
 import { findPlace, mapModel } from '../../packages/map/src/model.js';
 import { dossierWith, noord, place, placesLayer } from './dossiers.js';
 
@@ -92,6 +93,18 @@ describe('mapModel', () => {
   it('numbers on from one layer to the next', () => {
     const { places } = mapModel(dossierWith([placesLayer('a', [place('x', null)]), placesLayer('b', [place('y', null)])]), 'nl');
     expect([...places.values()].map(({ number }) => number)).to.deep.equal([1, 2]);
+  });
+
+  it('fits the picture to the whole of an area, not to its middle', () => {
+    const square: [Position, Position, Position, Position, Position] = [[4.9, 52.4], [4.94, 52.4], [4.94, 52.42], [4.9, 52.42], [4.9, 52.4]]; // prettier-ignore
+    const area = { ...place('a', null), geometry: { type: 'Polygon' as const, coordinates: [square] } };
+    const layer = {
+      id: 'areas',
+      kind: 'areas' as const,
+      title: 'Areas',
+      features: { type: 'FeatureCollection' as const, features: [area] },
+    };
+    expect(mapModel(dossierWith([layer]), 'nl').extent).to.deep.equal([4.9, 52.4, 4.94, 52.42]);
   });
 
   it('makes ids from layer and name, the same in each language', () => {

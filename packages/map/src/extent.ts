@@ -31,6 +31,15 @@ export function middleOf(geometry: NonNullable<Geometry>): Position {
   return [(west + east) / 2, (south + north) / 2];
 }
 
+/** Two corners that a geometry lies between. */
+export function cornersOf(geometry: NonNullable<Geometry>): [southWest: Position, northEast: Position] {
+  const [west, south, east, north] = extentOf(positionsOf(geometry));
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
 function positionsOf({ coordinates }: NonNullable<Geometry>): Position[] {
   return flat(coordinates);
 }

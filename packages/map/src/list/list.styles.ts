@@ -173,6 +173,14 @@ export const listStyles = css`
     font-weight: 500;
   }
 
+  /* A whole story for a name must not hide the other places; the card has all of it. */
+  .row .name {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
+  }
+
   [aria-current='true'] .name {
     font-weight: 700;
   }
