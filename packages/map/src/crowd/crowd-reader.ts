@@ -161,9 +161,13 @@ export class CrowdReader {
       if (isOdd(xs[index]!, ys[index]!)) flags[index]! |= FLAG.odd;
       if (flags[index]! & (FLAG.odd | FLAG.private)) {
         const place = this.#place(index, true);
+        const isPerson = place !== undefined && (flags[index]! & FLAG.private) !== 0;
         if (!place) this.#gone.add(index);
-        else if (flags[index]! & FLAG.private) (persons.push(index), this.#private.push(place));
-        this.#moveTo(index, flags[index]! & FLAG.private ? undefined : place);
+        if (isPerson) {
+          persons.push(index);
+          this.#private.push(place);
+        }
+        this.#moveTo(index, isPerson ? undefined : place);
         this.#describe(index, place);
         if (++read % READ === 0) yield;
       } else [xs[index], ys[index]] = toMercator([xs[index]!, ys[index]!]);
@@ -195,7 +199,7 @@ export class CrowdReader {
     const { layer, dossier } = this.#task;
     const raw = this.#raw(index);
     const found = raw && sparing(this.#grid ? inDegrees(raw, this.#grid) : raw, layer.fields?.['person']);
-    const { items, issues } = checked({ id: layer.id, layer }, [found!], dossier as Dossier);
+    const { items, issues } = checked({ id: layer.id, layer }, [found!], dossier);
     if (tell && this.#issues.length < MOST_ISSUES)
       this.#issues.push(...issues.map((issue) => ({ ...issue, path: issue.path.replace('/features/0', `/features/${index}`) })));
     return items[0] as PlaceFeature | undefined;
@@ -211,7 +215,7 @@ export class CrowdReader {
   #raw(index: number): RawFeature | undefined {
     const { starts, ends } = this.#scan;
     try {
-      return JSON.parse(decoder.decode(this.#bytes.subarray(starts[index]!, ends[index]!))) as RawFeature;
+      return JSON.parse(decoder.decode(this.#bytes.subarray(starts[index], ends[index]))) as RawFeature;
     } catch {
       return undefined;
     }

@@ -121,7 +121,7 @@ function inWorker(task: CrowdTask, worker: Worker, gone: AbortSignal): Promise<O
       calls.set(call, { done, failed });
       signal.addEventListener('abort', () => {
         if (!calls.delete(call)) return;
-        failed(signal.reason);
+        failed(signal.reason as Error);
         if (!gone.aborted) send({ stop: call });
       });
       send({ call, method, given });
@@ -145,7 +145,7 @@ function inWorker(task: CrowdTask, worker: Worker, gone: AbortSignal): Promise<O
       for (const call of calls.values()) call.failed(new LayerFailure('too-large'));
       calls.clear();
     });
-    gone.addEventListener('abort', () => failed(gone.reason));
+    gone.addEventListener('abort', () => failed(gone.reason as Error));
     send(
       { task },
       task.pieces.map(({ buffer }) => buffer),

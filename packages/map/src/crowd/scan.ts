@@ -1,3 +1,5 @@
+import { BACKSLASH, CLOSE_LIST, COMMA, JsonBytes, OPEN, OPEN_LIST, QUOTE } from './json-bytes.js';
+
 /** What a scan learns of each feature of a GeoJSON file, in columns. */
 export interface Scan {
   readonly count: number;
@@ -32,8 +34,7 @@ export type Names = Readonly<Partial<Record<'name' | 'status' | 'precision' | 'p
 
 /** So many bytes are read before work can pause. */
 const STRIDE = 1 << 18;
-const [QUOTE, BACKSLASH, APOSTROPHE, COMMA, COLON] = [34, 92, 39, 44, 58];
-const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];
+const APOSTROPHE = 39;
 
 /**
  * Finds the features of a GeoJSON file without making an object of any: the file may be larger than a browser could hold as objects.
@@ -44,15 +45,10 @@ export function* scanFeatures(bytes: Uint8Array, names: Names): Generator<void, 
   return yield* scanner.collection();
 }
 
-class Scanner {
-  readonly #bytes: Uint8Array;
+class Scanner extends JsonBytes {
   readonly #keys: Record<'geometry' | 'properties' | 'features' | 'crs' | 'type' | 'coordinates' | 'Point' | 'MultiPoint', Uint8Array>;
   readonly #names: Record<'name' | 'status' | 'precision', Uint8Array>;
   readonly #person: Uint8Array | undefined;
-  #at = 0;
-  /** Of the text or value read last. */
-  #start = 0;
-  #end = 0;
   /** Of the feature read last. */
   #x = NaN;
   #y = NaN;
@@ -60,10 +56,10 @@ class Scanner {
   #isNamed = false;
 
   constructor(bytes: Uint8Array, { name = 'name', status = 'status', precision = 'precision', person }: Names) {
+    super(bytes);
     const encoder = new TextEncoder();
     const encoded = <Name extends string>(...all: Name[]) =>
       Object.fromEntries(all.map((each) => [each, encoder.encode(each)])) as Record<Name, Uint8Array>;
-    this.#bytes = bytes;
     this.#keys = encoded('geometry', 'properties', 'features', 'crs', 'type', 'coordinates', 'Point', 'MultiPoint');
     // A name with dots leads into a property that holds others: there it is not looked for.
     const first = (path: string) => encoder.encode(path.split('.')[0]);
@@ -73,55 +69,55 @@ class Scanner {
 
   *collection(): Generator<void, Scan | undefined> {
     // An invisible mark that some programs put before a text.
-    if (this.#bytes[0] === 0xef && this.#bytes[1] === 0xbb) this.#at = 3;
-    if (!this.#enter(OPEN)) return undefined;
+    if (this.bytes[0] === 0xef && this.bytes[1] === 0xbb) this.at = 3;
+    if (!this.enter(OPEN)) return undefined;
     let crs: Scan['crs'];
     let scan: Omit<Scan, 'crs'> | undefined;
-    while (this.#member()) {
-      if (this.#is(this.#keys.features) && this.#value() === OPEN_LIST) {
-        this.#at++;
+    while (this.member()) {
+      if (this.is(this.#keys.features) && this.value() === OPEN_LIST) {
+        this.at++;
         scan = yield* this.#features();
         if (scan.isCut) break;
-      } else if (this.#is(this.#keys.crs)) {
-        this.#skip();
-        crs = [this.#start, this.#end];
-      } else this.#skip();
+      } else if (this.is(this.#keys.crs)) {
+        this.skip();
+        crs = [this.start, this.end];
+      } else this.skip();
     }
     return scan && { ...scan, crs };
   }
 
   *#features(): Generator<void, Omit<Scan, 'crs'>> {
-    let room = Math.max(1024, this.#bytes.length >>> 8);
+    let room = Math.max(1024, this.bytes.length >>> 8);
     let [starts, ends, flags] = [new Uint32Array(room), new Uint32Array(room), new Uint8Array(room)];
     let [xs, ys] = [new Float64Array(room), new Float64Array(room)];
-    let [count, paused, isCut] = [0, this.#at, true];
-    for (let mark = this.#value(); mark !== undefined; mark = this.#value()) {
+    let [count, paused, isCut] = [0, this.at, true];
+    for (let mark = this.value(); mark !== undefined; mark = this.value()) {
       if (mark === COMMA) {
-        this.#at++;
+        this.at++;
         continue;
       }
       if (mark === CLOSE_LIST) {
-        this.#at++;
+        this.at++;
         isCut = false;
         break;
       }
-      const start = this.#at;
+      const start = this.at;
       if (mark === OPEN) this.#feature();
       else this.#odd();
-      if (this.#at > this.#bytes.length || this.#at === start) break;
+      if (this.at > this.bytes.length || this.at === start) break;
       if (count === room) {
         room *= 2;
         [starts, ends, flags] = [grown(starts, room), grown(ends, room), grown(flags, room)];
         [xs, ys] = [grown(xs, room), grown(ys, room)];
       }
       starts[count] = start;
-      ends[count] = this.#at;
+      ends[count] = this.at;
       xs[count] = this.#x;
       ys[count] = this.#y;
       flags[count] = this.#flags;
       count++;
-      if (this.#at - paused > STRIDE) {
-        paused = this.#at;
+      if (this.at - paused > STRIDE) {
+        paused = this.at;
         yield;
       }
     }
@@ -133,75 +129,76 @@ class Scanner {
   }
 
   #feature(): void {
-    const start = this.#at;
+    const start = this.at;
     [this.#x, this.#y, this.#flags, this.#isNamed] = [NaN, NaN, 0, false];
-    this.#at++;
-    while (this.#member()) {
-      if (this.#is(this.#keys.geometry) && this.#value() === OPEN) this.#geometry();
-      else if (this.#is(this.#keys.properties) && this.#value() === OPEN) this.#properties();
-      else this.#skip();
+    this.isOdd = false;
+    this.at++;
+    while (this.member()) {
+      if (this.is(this.#keys.geometry) && this.value() === OPEN) this.#geometry();
+      else if (this.is(this.#keys.properties) && this.value() === OPEN) this.#properties();
+      else this.skip();
     }
-    if (!this.#isNamed) this.#flags |= FLAG.odd;
-    if (this.#isPlain(start, this.#at)) this.#flags |= FLAG.plain;
+    if (!this.#isNamed || this.isOdd) this.#flags |= FLAG.odd;
+    if (this.#isPlain(start, this.at)) this.#flags |= FLAG.plain;
   }
 
   /** What stands where a feature should. */
   #odd(): void {
     [this.#x, this.#y, this.#flags] = [NaN, NaN, FLAG.odd];
-    this.#skip();
+    this.skip();
   }
 
   /** Of a point where it is, of several the first; of anything else someone has to look. */
   #geometry(): void {
     let [isPoint, x, y] = [false, NaN, NaN];
-    this.#at++;
-    while (this.#member()) {
-      if (this.#is(this.#keys.type) && this.#value() === QUOTE) {
-        this.#text();
-        isPoint = this.#is(this.#keys.Point) || this.#is(this.#keys.MultiPoint);
-      } else if (this.#is(this.#keys.coordinates)) {
-        const start = this.#at;
-        while (this.#value() === OPEN_LIST) this.#at++;
-        x = this.#number();
-        if (this.#value() === COMMA) this.#at++;
-        y = this.#number();
-        this.#at = start;
-        this.#skip();
-      } else this.#skip();
+    this.at++;
+    while (this.member()) {
+      if (this.is(this.#keys.type) && this.value() === QUOTE) {
+        this.text();
+        isPoint = this.is(this.#keys.Point) || this.is(this.#keys.MultiPoint);
+      } else if (this.is(this.#keys.coordinates)) {
+        const start = this.at;
+        while (this.value() === OPEN_LIST) this.at++;
+        x = this.number();
+        if (this.value() === COMMA) this.at++;
+        y = this.number();
+        this.at = start;
+        this.skip();
+      } else this.skip();
     }
     [this.#x, this.#y] = isPoint ? [x, y] : [NaN, NaN];
   }
 
   #properties(): void {
-    this.#at++;
-    while (this.#member()) {
+    this.at++;
+    while (this.member()) {
       if (this.#mayBePerson()) this.#flags |= FLAG.private;
       const { name, status, precision } = this.#names;
-      if (this.#is(name)) this.#name();
-      else if (this.#is(status)) this.#oneOf({ now: 0, planned: FLAG.planned, closed: FLAG.closed });
-      else if (this.#is(precision)) {
+      if (this.is(name)) this.#name();
+      else if (this.is(status)) this.#oneOf({ now: 0, planned: FLAG.planned, closed: FLAG.closed });
+      else if (this.is(precision)) {
         this.#oneOf({ exact: 0, street: FLAG.approximate, neighbourhood: FLAG.approximate, unknown: FLAG.approximate });
-      } else this.#skip();
+      } else this.skip();
     }
   }
 
   #name(): void {
-    const mark = this.#value();
-    this.#skip();
+    const mark = this.value();
+    this.skip();
     // A name is a text, a number of a table or a text in several languages.
-    this.#isNamed = (mark === QUOTE && this.#end > this.#start + 2) || mark === OPEN || (mark !== undefined && mark >= 48 && mark <= 57);
+    this.#isNamed = (mark === QUOTE && this.end > this.start + 2) || mark === OPEN || (mark !== undefined && mark >= 48 && mark <= 57);
   }
 
   #oneOf(values: Readonly<Record<string, number>>): void {
-    this.#skip();
-    const flag = values[String.fromCharCode(...this.#bytes.subarray(this.#start + 1, Math.min(this.#end - 1, this.#start + 20)))];
+    this.skip();
+    const flag = values[String.fromCharCode(...this.bytes.subarray(this.start + 1, Math.min(this.end - 1, this.start + 20)))];
     this.#flags |= flag ?? FLAG.odd;
   }
 
   /** The contract takes every key that begins so for one about a person. */
   #mayBePerson(): boolean {
-    const [bytes, start] = [this.#bytes, this.#start];
-    if (this.#person && this.#is(this.#person)) return true;
+    const [bytes, start] = [this.bytes, this.start];
+    if (this.#person && this.is(this.#person)) return true;
     for (let at = 0; at < 4; at++) {
       const byte = bytes[start + at]!;
       // Written with an escape it may say anything.
@@ -211,127 +208,9 @@ class Scanner {
     return true;
   }
 
-  /** Goes to the value of the next member of an object, with its key as the text read last; past the end of the object when there is none. */
-  #member(): boolean {
-    let mark = this.#value();
-    if (mark === COMMA) {
-      this.#at++;
-      mark = this.#value();
-      if (mark !== QUOTE) this.#flags |= FLAG.odd;
-    }
-    if (mark === QUOTE) {
-      this.#text();
-      if (this.#value() === COLON) {
-        this.#at++;
-        return true;
-      }
-    }
-    // The end of the object, or of all that can be understood.
-    if (mark === CLOSE) this.#at++;
-    else this.#at = this.#bytes.length + 1;
-    return false;
-  }
-
-  #enter(mark: number): boolean {
-    if (this.#value() !== mark) return false;
-    this.#at++;
-    return true;
-  }
-
-  /** What comes next, after white space. */
-  #value(): number | undefined {
-    const bytes = this.#bytes;
-    let at = this.#at;
-    while (bytes[at]! <= 32) at++;
-    this.#at = at;
-    return bytes[at];
-  }
-
-  /** A text between quotes; what was read last is what is between them. */
-  #text(): void {
-    const bytes = this.#bytes;
-    let at = this.#at + 1;
-    this.#start = at;
-    for (let byte = bytes[at]; byte !== QUOTE && byte !== undefined; byte = bytes[at]) at += byte === BACKSLASH ? 2 : 1;
-    this.#end = at;
-    this.#at = at + 1;
-  }
-
-  /** Past the next value, whatever it is; it is what was read last. */
-  #skip(): void {
-    const mark = this.#value();
-    const start = this.#at;
-    if (mark === QUOTE) this.#text();
-    else if (mark === OPEN || mark === OPEN_LIST) this.#skipNested();
-    else this.#skipBare(mark);
-    [this.#start, this.#end] = [start, this.#at];
-  }
-
-  /** A number, `true`, `false` or `null`; what looks like none of them is for who reads in full. */
-  #skipBare(mark = 0): void {
-    const isDigit = mark >= 48 && mark <= 57;
-    if (!isDigit && mark !== 45 && mark !== 116 && mark !== 102 && mark !== 110) this.#flags |= FLAG.odd;
-    while (!isEnd(this.#bytes[this.#at])) this.#at++;
-  }
-
-  #skipNested(): void {
-    const bytes = this.#bytes;
-    const length = bytes.length;
-    let [depth, at] = [0, this.#at];
-    while (at < length) {
-      const byte = bytes[at]!;
-      if (byte === QUOTE) {
-        at++;
-        for (let inner = bytes[at]; inner !== QUOTE && inner !== undefined; inner = bytes[at]) at += inner === BACKSLASH ? 2 : 1;
-      } else if (byte === OPEN || byte === OPEN_LIST) depth++;
-      else if ((byte === CLOSE || byte === CLOSE_LIST) && --depth === 0) {
-        this.#at = at + 1;
-        return;
-      }
-      at++;
-    }
-    this.#at = length + 1;
-  }
-
-  #number(): number {
-    this.#value();
-    const bytes = this.#bytes;
-    const start = this.#at;
-    let at = start;
-    const negative = bytes[at] === 45;
-    if (negative) at++;
-    let [digits, decimals, mantissa] = [0, 0, 0];
-    let isFraction = false;
-    for (let byte = bytes[at]!; ; byte = bytes[++at]!) {
-      if (byte >= 48 && byte <= 57) {
-        mantissa = mantissa * 10 + byte - 48;
-        digits++;
-        if (isFraction) decimals++;
-      } else if (byte === 46 && !isFraction) isFraction = true;
-      else break;
-    }
-    if (digits > 0 && digits <= 15 && isEnd(bytes[at])) {
-      this.#at = at;
-      // Exact: up to 15 digits, divided by a power of ten that is exact too.
-      return (negative ? -mantissa : mantissa) / 10 ** decimals;
-    }
-    while (!isEnd(bytes[at])) at++;
-    this.#at = at;
-    const text = String.fromCharCode(...bytes.subarray(start, Math.min(at, start + 64)));
-    return /^-?\d/.test(text) ? Number(text) : NaN;
-  }
-
-  /** Whether what was read last is this. */
-  #is(what: Uint8Array): boolean {
-    const [bytes, start] = [this.#bytes, this.#start];
-    if (this.#end - start !== what.length) return false;
-    for (let at = 0; at < what.length; at++) if (bytes[start + at] !== what[at]) return false;
-    return true;
-  }
-
   #isPlain(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
-      const byte = this.#bytes[at]!;
+      const byte = this.bytes[at]!;
       if (byte > 126 || byte === APOSTROPHE || byte === BACKSLASH) return false;
     }
     return true;
@@ -339,11 +218,6 @@ class Scanner {
 }
 
 const PERS = [112, 101, 114, 115];
-
-/** The end of a number, `true`, `false` or `null`. */
-function isEnd(byte: number | undefined): boolean {
-  return byte === undefined || byte === COMMA || byte === CLOSE || byte === CLOSE_LIST || byte <= 32;
-}
 
 /** A position that may be no place on earth, or not the one that was meant: the contract has to say. */
 export function isOdd(x: number, y: number): boolean {
