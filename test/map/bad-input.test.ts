@@ -38,6 +38,16 @@ describe('a map of bad input', () => {
     });
   }
 
+  it('lets no name, however long, drown the list', async () => {
+    const name = 'x'.repeat(10_000);
+    const element = await mapOf(
+      bad.withGood([bad.layer([bad.feature(name, null), bad.feature(`${name.slice(0, 30)} `.repeat(300), null)])]),
+    );
+    const list = one(element, '[part=list]')!;
+    expect(list.scrollWidth).to.equal(list.clientWidth);
+    for (const row of all(element, '[part=list] .row')) expect(row.getBoundingClientRect().height).to.be.below(200);
+  });
+
   it('shows markup as text wherever it is, and follows no link that is a script', async () => {
     const element = await mapOf(hostile, { place: 'goed' });
     expect(await sentences(element)).not.to.deep.equal([]);

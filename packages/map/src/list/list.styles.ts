@@ -179,6 +179,7 @@ export const listStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 6;
     overflow: hidden;
+    overflow-wrap: anywhere;
   }
 
   [aria-current='true'] .name {
