@@ -1,25 +1,25 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, wordsIn, type Language, type Selection } from '@wijkwelvaartswerk/kit';
+import { DossierElement, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { Controls } from './base/controls.js';
-import { CardFocus } from './card/card-focus.js';
+import { Choosing } from './card/choosing.js';
 import { Hint } from './hint.js';
 import { LayerSource } from './data/layer-source.js';
+import { MapAttributes } from './map-attributes.js';
+import { LayerSwitches } from './panel/layer-switches.js';
 import { layersOn } from './panel/layers-on.js';
 import { LazyPicture } from './picture/lazy-picture.js';
-import type { LayerCount, MapView } from './picture/scene.js';
+import type { MapView } from './picture/scene.js';
 import { keepAddress } from './address-keeper.js';
 import { renderLayout, type MapActions, type MapState } from './layout.js';
 import { Listing } from './list/listing.js';
 import { revealRow } from './list/rows.js';
 import { mapStyles } from './map.styles.js';
-import type { DownloadFormat } from './list/download.js';
 import { noFilter, type Filter } from './list/filter.js';
 import { messages } from './messages.js';
-import { allIn, findPlace, isSought, type PlaceView } from './model.js';
+import { isSought, type PlaceView } from './model.js';
 import { keepPrintable } from './print/printing.js';
-import type { SharedState } from './share.js';
 import { shower, type Shown, type Wishes } from './shown.js';
 import { Slotted } from './slotted.js';
 import { allWords, newsWords, onMapWords, placeLabel, saidAnew } from './words.js';
@@ -54,52 +54,22 @@ import { allWords, newsWords, onMapWords, placeLabel, saidAnew } from './words.j
  * @cssprop --www-map-tiles-filter - CSS filter over the national map on a dark page; by default one that makes it dark.
  * @cssprop --www-map-height - Height of the map; by default it follows its width. `height` on the element itself works as well.
  */
-export class WwwMap extends DossierElement {
+export class WwwMap extends MapAttributes {
   static override styles: CSSResultGroup = [DossierElement.styles, mapStyles];
 
-  /** Ids of the layers that are on, separated by commas or spaces; by default those the dossier shows. */
-  @property() layers = '';
-
-  /** Id or number of the place that is chosen when the map appears, and whenever this changes. */
-  @property() place = '';
-
-  /** `map`, `list` or `table` alone; by default the map and the list, or the table when a person asks for it. */
-  @property() view = '';
-
-  /**
-   * Keeps what a person chose, switched and looks at in the address of the page (after `#`), so that a link shows the same. Its parts
-   * begin with the `id` of the element, or `map`: `#map.layers=shops&map.place=17&map.view=52.39000,4.91000,14.50`.
-   */
-  @property({ type: Boolean }) share = false;
-
-  /** The national map as background: `pdok-standaard`, `pdok-grijs`, `pdok-pastel` or `pdok-water`. A person is asked before it is. */
-  @property() base = '';
-
-  /**
-   * Address of tiles as background (Web Mercator), with `{z}`, `{x}` and `{y}` or `{-y}`, or WMTS names. Goes before `base`; of another
-   * origin a person is asked first.
-   */
-  @property() tiles = '';
-
-  /** Who made the tiles; an address at its end becomes a link. */
-  @property({ attribute: 'tiles-credit' }) tilesCredit = '';
-
-  /** `given`: the page asked a person itself whether the background may come from another site. */
-  @property({ attribute: 'base-consent' }) baseConsent = '';
-
-  /** Lets a person see where they are, by a button. */
-  @property({ type: Boolean }) locate = false;
-
-  @state() private switched: ReadonlyMap<string, boolean> = new Map();
   @state() private query = '';
   @state() private panelOpen = false;
-  @state() private together: readonly string[] = [];
-  @state() private togetherLayers: readonly LayerCount[] = [];
   @state() private spoken = '';
   @state() private pictureFailed: MapState['pictureFailed'];
 
   readonly #show = shower();
-  readonly #cardFocus = new CardFocus(this);
+  readonly #switches = new LayerSwitches(this);
+  readonly #choosing = new Choosing(this, {
+    model: () => this.#shown?.model,
+    selection: () => this.source.selection,
+    select: (selection) => this.source.select(selection),
+    choose: (kind, id) => this.choose(kind, id),
+  });
   readonly #hint = new Hint(this);
   readonly #listing = new Listing(this);
   readonly #slotted = new Slotted(this);
@@ -111,7 +81,7 @@ export class WwwMap extends DossierElement {
   readonly #picture: LazyPicture = new LazyPicture(
     {
       choose: (id) => this.#chooseOnMap(id),
-      openCluster: (ids, layers) => this.#openTogether(ids, layers),
+      openCluster: (ids, layers) => this.#choosing.offer({ ids, layers }, this.#picture.hasVisibleFocus),
       announce: (news) => (this.spoken = this.#shown ? saidAnew(newsWords(news, this.#shown), this.spoken) : ''),
       hint: (kind) => this.#hint.show(kind),
       rest: (view) => this.#rested(view),
@@ -133,18 +103,19 @@ export class WwwMap extends DossierElement {
   #placeAsked = false;
   /** What of the map is in the picture, once there is one. */
   #view?: MapView | undefined;
-  /** Layers that the address of the page asks for, until there is a dossier. */
-  #layersAsked?: readonly string[] | undefined;
   #revealed?: PlaceView | undefined;
-  /** The place whose card stays open while what was chosen in it is. */
-  #kept?: { readonly place: string; readonly by: Selection | null };
 
   constructor() {
     super();
     keepAddress(this, {
       name: () => (this.share ? this.id || 'map' : undefined),
-      state: () => this.#shared,
-      apply: (state) => this.#takeOver(state),
+      // Not before what the page itself asks for is there.
+      shown: () => (this.#placeAsked ? undefined : this.#shown),
+      view: () => this.#view,
+      place: () => this.#choosing.place,
+      select: (place) => this.select(place),
+      switches: this.#switches,
+      picture: this.#picture,
     });
     keepPrintable(this, () => this.#shown && { ...this.#shown, ...this.#state, map: this.#view, link: this.#link });
   }
@@ -157,7 +128,7 @@ export class WwwMap extends DossierElement {
   /** Chooses a place by id or number, or none (`null`): as a person does, but without the event. One that is not there is passed over. */
   select(place: string | number | null): void {
     if (place === null) this.source.select(null);
-    else if (this.#shown) this.#selectPlace(String(place));
+    else if (this.#shown) this.#choosing.select(String(place));
     else this.place = String(place);
   }
 
@@ -185,14 +156,14 @@ export class WwwMap extends DossierElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#shown = undefined;
-    if (changed.has('layers')) this.switched = new Map();
+    if (changed.has('layers')) this.#switches.clear();
     if (changed.has('place')) this.#placeAsked = true;
-    this.#switchAsked();
+    this.#switches.know(this.shown?.map?.layers);
   }
 
   protected override updated(): void {
     super.updated();
-    const place = this.#place;
+    const { place } = this.#choosing;
     if (this.#shown?.scene) this.#picture.show(this.#shown.scene);
     this.#picture.choose(place?.id);
     if (place && place !== this.#revealed) revealRow(this.renderRoot.querySelector('[part=list]'), place.id);
@@ -207,13 +178,14 @@ export class WwwMap extends DossierElement {
 
   get #state(): MapState {
     const { view, headingLevel: level, query, panelOpen, pictureFailed, spoken } = this;
-    const together = this.together.flatMap((id) => this.#shown!.model.places.get(id) ?? []);
+    const { ids, layers: togetherLayers } = this.#choosing.together;
     return {
-      ...{ view, level, query, panelOpen, pictureFailed, spoken, together, togetherLayers: this.togetherLayers },
+      ...{ view, level, query, panelOpen, pictureFailed, spoken, togetherLayers },
+      together: ids.flatMap((id) => this.#shown!.model.places.get(id) ?? []),
       ...{ listing: this.#listing, slots: this.#slotted.names },
       loads: this.#files.loads,
       notes: this.#files.notes,
-      chosen: this.#place,
+      chosen: this.#choosing.place,
       selection: this.source.selection,
       hint: this.#hint.kind,
       controls: this.#controls,
@@ -230,28 +202,21 @@ export class WwwMap extends DossierElement {
     zoomBy: (step) => this.#picture.zoomBy(step),
     fit: () => this.fit(),
     // A click without a pointer (`detail` is 0) comes from a key or a screen reader.
-    choose: (place, { detail }) => this.#choose(place, detail === 0),
-    go: (place) => this.#choose(place, true),
+    choose: (place, { detail }) => this.#choosing.choose(place, detail === 0),
+    go: (place) => this.#choosing.choose(place, true),
     step: (place) => this.#step(place),
-    relate: (related) => this.#relate(related),
-    close: () => this.#close(),
+    relate: (related) => this.#choosing.relate(related),
+    close: () => this.#choosing.close(),
     narrow: (filter) => this.#narrow(filter),
     showAll: () => this.#showAll(),
-    download: (format) => void this.#download(format),
+    download: (format) => void this.#listing.download(format, this.#shown!, this.#link).then((words) => (this.spoken = words ?? '')),
     announce: (words) => (this.spoken = words),
   };
 
   get #wishes(): Wishes {
-    const { layers, switched, query, view } = this;
+    const { layers, query, view } = this;
     const { filter, extent } = this.#listing;
-    return { layers, switched, query, view, filter, extent };
-  }
-
-  /** The chosen place, in whichever widget it was chosen. */
-  get #place(): PlaceView | undefined {
-    const { selection } = this.source;
-    const id = this.#kept && this.#kept.by === selection ? this.#kept.place : this.chosen('place');
-    return id === undefined ? undefined : this.#shown?.model.places.get(id);
+    return { layers, query, view, filter, extent, switched: this.#switches.all };
   }
 
   readonly #link = (address: string | undefined): string | undefined => this.link(address);
@@ -259,14 +224,8 @@ export class WwwMap extends DossierElement {
   /** The attribute `place` speaks once there are places; after that people do. */
   #selectAsked(): void {
     if (!this.#placeAsked || !this.#shown) return;
-    this.#placeAsked = !this.#selectPlace(String(this.place)) && (this.#files.waiting || isSought(this.#shown.model, String(this.place)));
-  }
-
-  /** Answers whether there is such a place. */
-  #selectPlace(idOrNumber: string): boolean {
-    const place = findPlace(this.#shown!.model, idOrNumber);
-    if (place && place !== this.#place) this.source.select({ kind: 'place', id: place.id });
-    return place !== undefined;
+    this.#placeAsked =
+      !this.#choosing.select(String(this.place)) && (this.#files.waiting || isSought(this.#shown.model, String(this.place)));
   }
 
   #rested(view: MapView): void {
@@ -276,77 +235,23 @@ export class WwwMap extends DossierElement {
     if (this.share) this.requestUpdate();
   }
 
-  /** What a link shows again: what is not as the page has it. */
-  get #shared(): SharedState | undefined {
-    const view = this.#view;
-    if (!this.#shown || this.#placeAsked) return undefined;
-    return {
-      layers: this.switched.size > 0 ? [...this.#shown.on] : undefined,
-      place: this.#place?.id,
-      view: view?.whole ? undefined : view,
-    };
-  }
-
-  #takeOver({ layers, place, view }: SharedState): void {
-    this.#layersAsked = layers;
-    if (view) this.#picture.lookAt(view.centre, view.resolution);
-    if (place) this.select(place);
-    this.requestUpdate();
-  }
-
-  #switchAsked(): void {
-    const layers = this.shown?.map?.layers;
-    if (!this.#layersAsked || !layers) return;
-    const asked = this.#layersAsked;
-    this.#layersAsked = undefined;
-    this.switched = new Map(layers.map(({ id }) => [id, asked.includes(id)]));
-  }
-
-  #choose(place: PlaceView, byKeyboard: boolean): void {
-    this.#cardFocus.opened(byKeyboard);
-    this.together = [];
-    this.choose('place', place.id);
-  }
-
-  /** To the place before or after: who steps through places stays on the button. */
   #step(place: PlaceView): void {
-    this.together = [];
-    this.choose('place', place.id);
+    this.#choosing.step(place);
     this.spoken = placeLabel(place);
-  }
-
-  /** Another widget shows what the place has to do with; its card stays. */
-  #relate({ kind, id }: Selection): void {
-    const place = this.#place!.id;
-    this.choose(kind, id);
-    this.#kept = { place, by: this.source.selection };
-  }
-
-  #close(): void {
-    this.#cardFocus.closed();
-    this.together = [];
-    if (this.#place) this.choose('place', null);
   }
 
   #chooseOnMap(id: string | null): void {
     const place = id === null ? undefined : this.#shown?.model.places.get(id);
-    if (place) this.#choose(place, this.#picture.hasVisibleFocus);
-    else this.#close();
-  }
-
-  #openTogether(ids: readonly string[], layers: readonly LayerCount[]): void {
-    this.#cardFocus.opened(this.#picture.hasVisibleFocus);
-    this.together = ids;
-    this.togetherLayers = layers;
+    if (place) this.#choosing.choose(place, this.#picture.hasVisibleFocus);
+    else this.#choosing.close();
   }
 
   #onKeydown(event: KeyboardEvent): void {
     const inSearch = event.target instanceof HTMLInputElement && event.target.value !== '';
     if (event.key !== 'Escape' || event.defaultPrevented || inSearch) return;
-    const open = this.#place ?? this.together[0];
-    if (!open && !this.#controls.fullScreen.leave()) return;
+    if (this.#choosing.isOpen) this.#choosing.close();
+    else if (!this.#controls.fullScreen.leave()) return;
     event.preventDefault();
-    if (open) this.#close();
   }
 
   #ask(query: string): void {
@@ -367,25 +272,16 @@ export class WwwMap extends DossierElement {
     this.renderRoot.querySelector<HTMLElement>('.search input')?.focus();
   }
 
-  async #download(format: DownloadFormat): Promise<void> {
-    const part = await import('./list/download.js').catch(() => undefined);
-    this.#listing.change({ downloadFailed: !part });
-    const shown = this.#shown;
-    if (!part || !shown) return;
-    const listed = [...shown.listed, ...(await allIn(shown.crowds, this.#listing.filter.inView))];
-    this.spoken = part.download(format, { ...shown, listed, link: this.#link });
-  }
-
   #takeFirst(): void {
     const first = this.#shown?.found?.[0];
-    if (first) this.#choose(first, true);
+    if (first) this.#choosing.choose(first, true);
   }
 
   #switch(id: string, on: boolean): void {
     if (this.#shown?.on.has(id) === on) return;
-    this.switched = new Map([...this.switched, [id, on]]);
+    this.#switches.set(id, on);
     if (!this.#shown?.model.layers.some((layer) => layer.id === id)) return;
-    const layers = layersOn(this.#shown.model.layers, this.layers, this.switched);
+    const layers = layersOn(this.#shown.model.layers, this.layers, this.#switches.all);
     this.spoken = onMapWords(layers, this.#shown);
     this.emit('www-layer-change', { layers: [...layers] });
   }

@@ -1,6 +1,10 @@
 import { Late } from '@wijkwelvaartswerk/kit';
 import type { ReactiveElement } from 'lit';
 import type { Extent } from '../picture/scene.js';
+import type { Writing } from '../card/facts.js';
+import { allIn } from '../model.js';
+import type { Shown } from '../shown.js';
+import type { DownloadFormat } from './download.js';
 import { Filling } from './filling.js';
 import { noFilter, type Filter } from './filter.js';
 import type { Sort } from './table-order.js';
@@ -31,6 +35,14 @@ export class Listing {
   change(to: Partial<Pick<Listing, 'filterOpen' | 'asTable' | 'sort' | 'downloadFailed'>>): void {
     Object.assign(this, to);
     this.#host.requestUpdate();
+  }
+
+  /** Hands over what is listed as a file; gives the words that say so, unless it could not be. */
+  async download(format: DownloadFormat, shown: Shown, link: Writing['link']): Promise<string | undefined> {
+    const part = await import('./download.js').catch(() => undefined);
+    this.change({ downloadFailed: !part });
+    const listed = [...shown.listed, ...(await allIn(shown.crowds, this.filter.inView))];
+    return part?.download(format, { ...shown, listed, link });
   }
 
   narrow(filter: Filter): void {
