@@ -1,11 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { agree, agreed, otherHost } from '../../packages/map/src/consent.js';
+import { agree, agreed, otherHost, whenAgreed } from '../../packages/map/src/consent.js';
 
 describe('consent', () => {
   it('is for one host, once a person gave it', () => {
     expect(agreed('geo.example')).to.equal(false);
     agree('geo.example');
     expect([agreed('geo.example'), agreed('other.geo.example')]).to.deep.equal([true, false]);
+  });
+
+  it('is heard of by every map of the page, until it leaves', () => {
+    const gone = new AbortController();
+    let heard = 0;
+    whenAgreed(() => heard++, gone.signal);
+    agree('heard.example');
+    gone.abort();
+    agree('other.example');
+    expect(heard).to.equal(1);
   });
 
   for (const [what, url, host] of [

@@ -12,12 +12,12 @@ describe('layersOn', () => {
     ['only spaces and commas', ' , ', {}, visible],
     ['ids by comma', 'partners,geld', {}, ['partners', 'geld']],
     ['ids by space, with one that is not there', 'geld  fiets partners', {}, ['partners', 'geld']],
-    ['only an id that is not there', 'geen', {}, []],
+    ['only an id that is not there: as if nothing were listed', 'geen', {}, visible],
     ['a layer that a person switched on', '', { geld: true }, [...visible.slice(0, 4), 'geld', 'toekomst']],
     ['a layer that a person switched off', 'partners geld', { geld: false }, ['partners']],
     ['null', null, {}, visible],
     ['a list', ['geld', 'zorg'], {}, ['zorg', 'geld']],
-    ['a number', 5, {}, []],
+    ['a number', 5, {}, visible],
   ] as const) {
     it(`understands ${what}`, () => {
       expect([...layersOn(layers, listed as string, new Map(Object.entries(switched)))]).to.deep.equal(on);

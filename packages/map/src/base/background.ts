@@ -1,6 +1,6 @@
-import { Late } from '@wijkwelvaartswerk/kit';
-import type { Language } from '@wijkwelvaartswerk/kit';
+import { Late, type Language } from '@wijkwelvaartswerk/kit';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { whenAgreed } from '../consent.js';
 import type { TilesState } from '../picture/tiles.js';
 import type { BaseWishes } from './base-maps.js';
 import type { BaseParts, Choice, ChoiceHost } from './choice.js';
@@ -12,6 +12,7 @@ export class Background implements ReactiveController {
   readonly #host: ChoiceHost;
   readonly #late: Late<typeof import('./choice.js')>;
   #choice: Choice | undefined;
+  #gone = new AbortController();
 
   constructor(element: ReactiveElement & BaseWishes, language: () => Language, host: ChoiceHost) {
     this.#element = element;
@@ -24,6 +25,15 @@ export class Background implements ReactiveController {
   /** What is to be seen of it beside the picture; nothing when no background is asked for. */
   get parts(): BaseParts | undefined {
     return this.#choice?.render();
+  }
+
+  hostConnected(): void {
+    this.#gone = new AbortController();
+    whenAgreed(() => this.#choice && this.#element.requestUpdate(), this.#gone.signal);
+  }
+
+  hostDisconnected(): void {
+    this.#gone.abort();
   }
 
   hostUpdate(): void {

@@ -99,9 +99,8 @@ export class LayerFile {
   }
 
   /** A person agrees that this host is asked. */
-  agree(view: View | undefined): void {
+  agree(): void {
     if (this.#host) agree(this.#host);
-    this.retry(view);
   }
 
   /** Asks again, from the beginning. */

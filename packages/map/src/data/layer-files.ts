@@ -1,5 +1,6 @@
 import { publishDossier, type Background, type Dossier, type Geometry, type Layer } from '@wijkwelvaartswerk/contract';
 import { fitOf, middleOf } from '../extent.js';
+import { whenAgreed } from '../consent.js';
 import type { Crowd } from '../crowd/crowd.js';
 import type { Extent } from '../picture/scene.js';
 import { BACKGROUND, type Part } from './checked.js';
@@ -22,11 +23,16 @@ export class LayerFiles {
   /** What the map fits to while some of its layers have no end. */
   #fixed?: Extent | undefined;
   #isAsking = false;
+  readonly #gone = new AbortController();
 
   constructor(parts: readonly Part[], options: LayerFileOptions) {
     this.#given = options.dossier;
     this.#tell = options.changed;
     for (const part of parts) this.#files.set(part.id, new LayerFile(part, { ...options, changed: () => this.#changed() }));
+    whenAgreed(() => {
+      this.#lookAll();
+      this.#changed();
+    }, this.#gone.signal);
   }
 
   /** The dossier with all in it that has come. Nothing private is in it, also when one file tells of a person that another one names. */
@@ -70,13 +76,13 @@ export class LayerFiles {
     for (const [own, file] of this.#files) if (id === own || (!id && file.load.state === 'failed')) file.retry(this.#viewNow);
   }
 
-  /** A person agrees that the host of this layer is asked, for this and every other layer it has. */
+  /** A person agrees that the host of this layer is asked, for this and every other layer it has, in every map of the page. */
   agree(id: string): void {
-    this.#files.get(id)?.agree(this.#viewNow);
-    this.#lookAll();
+    this.#files.get(id)?.agree();
   }
 
   stop(): void {
+    this.#gone.abort();
     for (const file of this.#files.values()) file.end();
   }
 

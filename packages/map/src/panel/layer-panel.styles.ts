@@ -78,6 +78,17 @@ export const layerPanelStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .chips > div {
+    min-inline-size: 0;
+  }
+
+  .summary {
+    margin-block: var(--_space-1) var(--_space-2);
+    margin-inline-start: 40px;
+    color: var(--_text-muted);
+    font-size: var(--_help);
+  }
+
   .trouble {
     display: flex;
     gap: var(--_space-2);
@@ -127,6 +138,16 @@ export const layerPanelStyles = css`
       display: grid;
       gap: var(--_space-3);
       padding: 0;
+    }
+
+    /* Beside each other they have no room for it: a screen reader says it, a mouse shows it, and the list has it. */
+    .summary {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 

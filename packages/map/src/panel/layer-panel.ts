@@ -53,15 +53,20 @@ function renderRow(title: string, layers: readonly LayerView[], props: LayerPane
   </fieldset>`;
 }
 
-function renderChip(layer: LayerView, { say, on, loads, count, toggle }: LayerPanelProps): TemplateResult {
+function renderChip(layer: LayerView, { model, say, on, loads, count, toggle }: LayerPanelProps): TemplateResult {
+  const { title, summary } = layer;
+  const id = `layer-${model.layers.indexOf(layer)}`;
   const number = layer.kind === 'places' ? countOf(layer) : layer.flows.length;
   const { state, shown } = loads.get(layer.id) ?? {};
   const waiting = state === 'loading' && shown === 0;
-  return html`<label class=${on.has(layer.id) ? 'chip on' : 'chip'}>
-    <input type="checkbox" .checked=${live(on.has(layer.id))} @change=${() => toggle(layer)} />
-    ${layerIcon(layer)} <span>${layer.title}</span>
-    ${waiting ? html`<span class="count">${say.loading}</span>` : number > 0 ? html`<span class="count">${count(number)}</span>` : nothing}
-  </label>`;
+  return html`<div>
+    <label class=${on.has(layer.id) ? 'chip on' : 'chip'} title=${summary ?? nothing}>
+      <input type="checkbox" aria-describedby=${summary ? id : nothing} .checked=${live(on.has(layer.id))} @change=${() => toggle(layer)} />
+      ${layerIcon(layer)} <span>${title}</span>
+      ${waiting ? html`<span class="count">${say.loading}</span>` : number > 0 ? html`<span class="count">${count(number)}</span>` : nothing}
+    </label>
+    ${summary ? html`<p class="summary" id=${id}>${summary}</p>` : nothing}
+  </div>`;
 }
 
 function renderNotes({ id, title, ...layer }: Pick<LayerView, 'id' | 'title'> & Partial<LayerView>, props: LayerPanelProps): unknown {
