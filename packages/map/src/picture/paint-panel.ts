@@ -1,7 +1,7 @@
 import { boxAround, fontOf, inPixels, type Box, type Frame } from './frame.js';
 
 const PADDING = 8;
-const SHADOW = 'rgb(12 30 36 / 0.3)';
+const SHADOW = 'rgb(12 30 36 / 0.07)';
 const EDGE = 6;
 
 /** Words on a small raised panel: beside an arrow, or the name under the pointer. */
@@ -38,10 +38,13 @@ export function paintPanel(frame: Frame, { lines }: Panel, { left, top, right, b
   context.beginPath();
   context.roundRect(left, top, right - left, bottom - top, 8);
   context.fillStyle = look.colours['surface-raised'];
-  context.shadowColor = SHADOW;
-  context.shadowBlur = 6 * frame.ratio;
+  // A shadow of some rings: a blur would take most of the time of a frame, where there are many panels.
+  context.strokeStyle = SHADOW;
+  for (const width of [9, 6, 3]) {
+    context.lineWidth = width;
+    context.stroke();
+  }
   context.fill();
-  context.shadowColor = 'transparent';
   if (look.forced) {
     context.lineWidth = 1;
     context.strokeStyle = look.colours.text;

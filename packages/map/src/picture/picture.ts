@@ -279,6 +279,8 @@ export class MapPicture implements HandledPicture {
   #take(hands: Hands): void {
     this.#hands = hands;
     for (const event of this.#early.end()) hands.handle(event);
+    // The ground is kept from now on: before it is dragged, not in the first frame of that.
+    this.invalidate();
   }
 
   #listenToPage(): void {
