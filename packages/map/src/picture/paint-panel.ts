@@ -1,7 +1,7 @@
 import { boxAround, fontOf, inPixels, type Box, type Frame } from './frame.js';
 
 const PADDING = 8;
-const SHADOW = 'rgb(12 30 36 / 0.07)';
+const SHADOW = 'rgb(12 30 36 / 0.05)';
 const EDGE = 6;
 
 /** Words on a small raised panel: beside an arrow, or the name under the pointer. */
