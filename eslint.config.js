@@ -73,6 +73,6 @@ export default ts.config(
     languageOptions: { globals: globals.node },
     rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] },
   },
-  { files: ['packages/demo/site/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['packages/demo/site/**/*.js', 'test/bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   prettier,
 );

@@ -55,5 +55,7 @@ function arrowOf(flow: FlowView, flowWords: (flow: FlowView) => string): Arrow[]
 }
 
 function markerOf({ id, number, name, position, layer: { id: layer, category, symbol }, approximate, status }: PlaceView): Marker[] {
-  return position ? [{ id, layer, label: String(number ?? (status === 'planned' ? '+' : '')), name, position, category, symbol, approximate, status }] : [];
+  return position
+    ? [{ id, layer, label: String(number ?? (status === 'planned' ? '+' : '')), name, position, category, symbol, approximate, status }]
+    : [];
 }
