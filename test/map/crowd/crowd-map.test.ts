@@ -25,7 +25,7 @@ let fetches: Fetches;
 
 async function mapWith(bytes = file, attributes: Parameters<typeof mapOf>[1] = {}): Promise<WwwMap> {
   const element = await mapOf(dossierWith([here, layer()]), attributes);
-  await waitUntil(() => fetches.asked.length > 0);
+  await waitUntil(() => fetches.asked.length > 0, 'asks for the file', { timeout: 8000 });
   fetches.asked[0]!.answer(new Response(bytes as BodyInit));
   await waitUntil(() => one(element, '.crowd'), 'lists the crowd', { timeout: 8000 });
   return element;

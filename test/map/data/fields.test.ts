@@ -33,6 +33,20 @@ describe('the properties of a place from elsewhere', () => {
     expect(properties({ name: 'a', person: '{"consent":"none"}' })).to.deep.equal({ name: 'a', person: { consent: 'none' } });
   });
 
+  for (const [what, theirs, person] of [
+    ['a slip of the pen', { persoon: { consent: 'public' } }, { consent: 'none' }],
+    ['another word for consent', { persoon: { toestemming: 'nee' } }, { consent: 'none' }],
+    ['an object written as text', { Persona: '{"consent":"public"}' }, { consent: 'none' }],
+    ['a count of people', { personen: 12 }, undefined],
+    ['a name of staff', { personeel: 'ja' }, undefined],
+    ['nothing filled in', { persoon: null }, undefined],
+    ['one beside what we know', { persoon: {}, person: { consent: 'public' } }, { consent: 'public' }],
+  ] as const) {
+    it(`take ${what} ${person ? `for a person with consent ${person.consent}` : 'for no person'}`, () => {
+      expect((properties({ name: 'a', ...theirs }) as { person?: unknown }).person).to.deep.equal(person);
+    });
+  }
+
   for (const [what, raw, fields, id] of [
     ['its own', { id: 'eik', properties: { id: 'x' } }, {}, 'eik'],
     ['a number of its own', { id: 5 }, {}, 5],

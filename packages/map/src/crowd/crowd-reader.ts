@@ -198,7 +198,7 @@ export class CrowdReader {
   #place(index: number, tell = false): PlaceFeature | undefined {
     const { layer, dossier } = this.#task;
     const raw = this.#raw(index);
-    const found = raw && sparing(this.#grid ? inDegrees(raw, this.#grid) : raw, layer.fields?.['person']);
+    const found = raw && (this.#grid ? inDegrees(raw, this.#grid) : raw);
     const { items, issues } = checked({ id: layer.id, layer }, [found!], dossier);
     if (tell && this.#issues.length < MOST_ISSUES)
       this.#issues.push(...issues.map((issue) => ({ ...issue, path: issue.path.replace('/features/0', `/features/${index}`) })));
@@ -268,13 +268,6 @@ function* outermost({ xs, ys, order }: PointColumns): Work<number[]> {
     if (at % STRIDE === 0) yield;
   }
   return [west, south, east, north];
-}
-
-/** Who wrote `persoon` meant a person; what is unclear about one counts as no consent. */
-function sparing(raw: RawFeature, column = 'person'): RawFeature {
-  const { properties } = raw as { properties?: object | null };
-  if (!properties || column.split('.')[0]! in properties || !Object.keys(properties).some((key) => /^pers/i.test(key))) return raw;
-  return { ...raw, properties: { ...properties, [column]: { consent: 'none' } } };
 }
 
 /** The name of a coordinate system, in a member that GeoJSON had before RFC 7946. */

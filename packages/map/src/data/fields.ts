@@ -39,7 +39,14 @@ export function idOf(raw: RawFeature, fields: Fields, prefix: string): string | 
 export function placeFrom(raw: RawFeature, fields: Fields, prefix: string): Row {
   const id = idOf(raw, fields, prefix);
   const { geometry = null, properties } = raw ?? {};
-  return { type: 'Feature', ...(id !== undefined && { id }), geometry, properties: ours(rowOf(properties), fields, PLACE) };
+  const row = ours(rowOf(properties), fields, PLACE);
+  if (row['person'] === undefined && meansPerson(properties)) row['person'] = { consent: 'none' };
+  return { type: 'Feature', ...(id !== undefined && { id }), geometry, properties: row };
+}
+
+/** Who wrote `persoon` meant a person; what is unclear about one counts as no consent. A column such as `personen`, a count, is none. */
+export function meansPerson(properties: unknown): boolean {
+  return Object.entries(rowOf(properties)).some(([name, value]) => /^pers/i.test(name) && typeof (unfolded(value) ?? '') === 'object');
 }
 
 /** A shape of the background. */
