@@ -220,7 +220,7 @@ describe('a map with layers elsewhere, on a page with a strict policy', { concur
       site.seen.filter(({ path }) => path.includes('?uit')),
       [],
     );
-    await page.click('>>> .chip:nth-of-type(2)');
+    await page.click('>>> .chips > :nth-child(2) .chip');
     await counted(page, '1.500');
     await close();
   });
