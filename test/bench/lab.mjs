@@ -1,4 +1,4 @@
-// The place where all is measured: one browser, one server, and the pages they show.
+// The place where all is measured: a server, a browser, and the pages they show.
 import { glob } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { launchOptions } from '../../tools/browser.mjs';
@@ -10,8 +10,8 @@ import { serve } from './server.mjs';
 /** No other host is asked for anything: what a contestant wants from there fails at once, for everybody alike. */
 const aloneArguments = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
-/** Starts server and browser. `close` stops both. */
-export async function openLab() {
+/** Serves pages, contestants and data. */
+export async function openServer() {
   const server = await serve({ '/ours/': folders.ours, '/peers/': folders.peers, '/data/': folders.data }, (path, query) =>
     path === '/page' ? pageOf(query.get('contestant'), folders, JSON.parse(query.get('what'))) : undefined,
   );
@@ -20,6 +20,11 @@ export async function openLab() {
     ...(await filesIn(folders.peers, '*.{js,mjs,css}')),
     ...(await filesIn(folders.data, '{noord,34}*')),
   ]);
+  return server;
+}
+
+/** A browser of its own, with all that a row needs. */
+export async function openLab(server) {
   const options = await launchOptions();
   const browser = await launch({ ...options, args: [...options.args, ...aloneArguments], protocolTimeout: 180_000 });
   const darkroom = await openDarkroom(browser, viewport);
@@ -31,10 +36,7 @@ export async function openLab() {
     /** Address of a page. `set`: which data its map shows (none: no map yet); the rest as for `pageOf`. */
     page: (contestant, { set, form, ...rest }) =>
       `/page?${new URLSearchParams({ contestant, what: JSON.stringify({ data: set && addresses({ set, form }), ...rest }) })}`,
-    async close() {
-      await browser.close();
-      server.stop();
-    },
+    close: () => browser.close(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { box, viewport } from './pages.mjs';
-import { phone } from './visit.mjs';
+import { LIMIT as MILLION_LIMIT } from './rows/million.mjs';
+import { LIMIT, phone } from './visit.mjs';
 
 const { cpu, network } = phone;
 const kilobits = (bytes) => Math.round((bytes * 8) / 1000);
@@ -29,5 +30,5 @@ export const method = `
   the first touch is there. A map that does not end elsewhere has failed.
 - **Removing**: a map is put in the page, the mouse goes over it, its element is removed by \`remove()\` and nothing else; then instances are counted in the heap after forced
   garbage collection, and what there is more than before of canvases and listeners. The contestants that need seconds for a map get fewer.
-- Who fails, twice in a row, or needs more than 30 seconds (90 for a million) has a row that says so.
+- Who fails, twice in a row, or needs more than ${LIMIT / 1000} seconds (${MILLION_LIMIT / 1000} for a million) has a row that says so.
 `;

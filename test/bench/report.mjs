@@ -79,7 +79,7 @@ function measuredWords({ target: { later, metric, against }, ours, theirs, measu
   if (ours === undefined || !against) return '';
   if (!theirs) return 'no peer managed';
   if (measured === undefined) return 'theirs is 0';
-  return later === undefined ? `${measured.toFixed(2)} ×` : `${measured > 0 ? '+' : ''}${withUnit(measured, metrics[metric].unit)}`;
+  return later === undefined ? `${measured.toPrecision(3)} ×` : `${measured > 0 ? '+' : ''}${withUnit(measured, metrics[metric].unit)}`;
 }
 
 /** What our first bytes leave out: it comes at the first touch. */

@@ -8,7 +8,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPeers, folders, installPeers } from './build.mjs';
 import { counts, writeData } from './data.mjs';
-import { openLab } from './lab.mjs';
+import { openLab, openServer } from './lab.mjs';
 import { machine } from './machine.mjs';
 import { report } from './report.mjs';
 import { rounds } from './rounds.mjs';
@@ -50,10 +50,11 @@ async function measure(chosen) {
   const sizes = Object.keys(counts).filter((size) => size !== '1M' || chosen.includes(million));
   await writeData(folders.data, at('../../packages/demo/dossiers/noord.json'), sizes);
   const started = performance.now();
+  const server = await openServer();
   const result = { date: new Date().toISOString().slice(0, 10), quick, rows: {} };
   for (const row of chosen) {
     // A browser of its own for each row: what one row leaves behind does not slow the next.
-    const lab = await openLab();
+    const lab = await openLab(server);
     try {
       result.machine ??= await machine(lab.browser);
       const count = quick ? 1 : row.rounds;
@@ -65,6 +66,7 @@ async function measure(chosen) {
       await lab.close();
     }
   }
+  server.stop();
   result.seconds = seconds(started);
   return result;
 }

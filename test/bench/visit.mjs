@@ -14,7 +14,7 @@ const LONG = 50;
 /** Fewer pixels than this in the colour of places are none. */
 const FEWEST = 40;
 /** Who needs more time than this (ms) has failed. */
-const LIMIT = 40_000;
+export const LIMIT = 40_000;
 /** Nothing is asked for and nothing changes for so long (ms): the map is done; before it is started, a moment is enough. */
 const QUIET = 1000;
 const MOMENT = 300;

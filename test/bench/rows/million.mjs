@@ -1,6 +1,7 @@
 import { mountedVisit } from '../visit.mjs';
 
-const LIMIT = 90_000;
+/** In ms. */
+export const LIMIT = 90_000;
 
 /** A million places, for who can. */
 export default {
