@@ -7,12 +7,17 @@ import { integrity, loadLater, minifyTemplates, stripTokenUse, workers } from '.
 const entries = ['wijkwelvaartswerk', 'map', 'steps', 'glossary', 'anchors'];
 
 /**
- * What reads a dossier, and what it takes besides when something is wrong or private in it: each in one file, whoever asks for it. A file that
- * asks for another one makes the page wait twice.
+ * What reads a dossier, what it takes besides when something is wrong or private in it, and what draws the map: each in one file, whoever
+ * asks for it. A file that asks for another one makes the page wait twice, and a browser has few requests at a time.
  */
 const together = {
-  reader: ['reader', 'check', 'interpreter', 'generated/schema', 'ids', 'meaning', 'depth', 'private', 'person'],
-  careful: ['careful', 'parse', 'json', 'report', 'nearest', 'path', 'view', 'publish', 'hidden', 'secrets', 'redact'],
+  reader: ['contract', 'reader', 'check', 'interpreter', 'generated/schema', 'ids', 'meaning', 'depth', 'private', 'person'],
+  careful: ['contract', 'careful', 'parse', 'json', 'report', 'nearest', 'path', 'view', 'publish', 'hidden', 'secrets', 'redact'],
+  picture: [
+    ...['map', 'picture/picture', 'picture/camera', 'picture/early', 'picture/fan', 'picture/painter', 'picture/sheet', 'picture/underlay'],
+    ...['picture/clusters', 'picture/points', 'picture/places', 'picture/place-source', 'picture/viewport', 'picture/frame'],
+    ...['picture/paint-areas', 'picture/paint-ground', 'picture/paint-markers', 'picture/paint-names', 'picture/scale-bar'],
+  ],
 };
 
 /** What a page loads by script tag: all dependencies inside, what is heavy or seldom needed in chunks of its own. */
@@ -44,8 +49,8 @@ export default {
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
     manualChunks: (id) => {
-      const [, name] = /packages\/contract\/src\/(.+)\.ts$/.exec(id) ?? [];
-      return Object.keys(together).find((chunk) => together[chunk].includes(name));
+      const [, room, name] = /packages\/(\w+)\/src\/(.+)\.ts$/.exec(id) ?? [];
+      return Object.keys(together).find((chunk) => together[chunk][0] === room && together[chunk].includes(name, 1));
     },
     onlyExplicitManualChunks: true,
     experimentalMinChunkSize: 500,

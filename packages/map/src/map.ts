@@ -78,18 +78,17 @@ export class WwwMap extends MapAttributes {
     language: () => this.language,
     failed: (error) => this.emit('www-error', error),
   });
-  readonly #picture: LazyPicture = new LazyPicture(
-    {
-      choose: (id) => this.#chooseOnMap(id),
-      openCluster: (ids, layers) => this.#choosing.offer({ ids, layers }, this.#picture.hasVisibleFocus),
-      announce: (news) => (this.spoken = this.#shown ? saidAnew(newsWords(news, this.#shown), this.spoken) : ''),
-      hint: (kind) => this.#hint.show(kind),
-      rest: (view) => this.#rested(view),
-      tiles: (state) => this.#controls.background.heard(state),
-      failed: (part) => this.#fail(part),
-    },
-    () => this.renderRoot.querySelector('[part=card]'),
-  );
+  readonly #picture: LazyPicture = new LazyPicture(this, {
+    choose: (id) => this.#chooseOnMap(id),
+    openCluster: (ids, layers) => this.#choosing.offer({ ids, layers }, this.#picture.hasVisibleFocus),
+    announce: (news) => (this.spoken = this.#shown ? saidAnew(newsWords(news, this.#shown), this.spoken) : ''),
+    hint: (kind) => this.#hint.show(kind),
+    rest: (view) => this.#rested(view),
+    tiles: (state) => this.#controls.background.heard(state),
+    failed: (part) => this.#fail(part),
+    wanted: () => this.view !== 'list' && this.view !== 'table',
+    over: () => this.renderRoot.querySelector('[part=card]'),
+  });
 
   readonly #controls = new Controls(this, this.#picture, {
     language: () => this.language,

@@ -1,4 +1,5 @@
 import type { Position } from '@wijkwelvaartswerk/contract';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Frame } from './frame.js';
 import type { MapPicture, PictureCallbacks } from './picture.js';
 import type { Scene } from './scene.js';
@@ -7,10 +8,24 @@ import type { TileSource } from './tiles.js';
 /** How long before its box comes into view the picture is made. */
 const NEAR = '300px';
 
-/** Makes the picture when its box comes near the view, keeps it up to date, and takes it away with the box or the widget. */
-export class LazyPicture {
-  readonly #callbacks: PictureCallbacks;
-  readonly #over: () => Element | null;
+type PictureModule = typeof import('./picture.js');
+
+interface LazyPictureOptions extends PictureCallbacks {
+  /** Whether there is to be a picture. */
+  readonly wanted: () => boolean;
+  /** What may lie over the picture now, and must not hide the chosen place. */
+  readonly over: () => Element | null;
+}
+
+/**
+ * Makes the picture when its box comes near the view, keeps it up to date, and takes it away with the box or the widget. What draws it is
+ * loaded when the widget comes near, beside the dossier instead of after it.
+ */
+export class LazyPicture implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #options: LazyPictureOptions;
+  #module?: Promise<PictureModule | undefined> | undefined;
+  #ahead?: IntersectionObserver | undefined;
   #box?: HTMLElement | undefined;
   #observer?: IntersectionObserver | undefined;
   #picture?: MapPicture | undefined;
@@ -21,10 +36,18 @@ export class LazyPicture {
   /** Where to look, once there is a picture. */
   #look?: { readonly centre: Position; readonly resolution: number } | undefined;
 
-  /** `over`: what may lie over the picture now, and must not hide the chosen place. */
-  constructor(callbacks: PictureCallbacks, over: () => Element | null) {
-    this.#callbacks = callbacks;
-    this.#over = over;
+  constructor(host: ReactiveElement, options: LazyPictureOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#ahead = whenNear(this.#host, () => this.#options.wanted() && void this.#load());
+  }
+
+  hostDisconnected(): void {
+    this.#ahead?.disconnect();
   }
 
   /** For Lit's `ref`: the box that the picture fills; `undefined` when the box or the widget is gone. */
@@ -33,8 +56,7 @@ export class LazyPicture {
     this.#clear();
     this.#box = box as HTMLElement | undefined;
     if (!this.#box) return;
-    this.#observer = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && void this.#make(), { rootMargin: NEAR });
-    this.#observer.observe(this.#box);
+    this.#observer = whenNear(this.#box, () => void this.#make());
   };
 
   show(scene: Scene): void {
@@ -93,17 +115,25 @@ export class LazyPicture {
     this.#picture?.fit();
   }
 
+  #load(): Promise<PictureModule | undefined> {
+    this.#module ??= import('./picture.js').catch(() => {
+      // Who comes near again asks again.
+      this.#module = undefined;
+      return undefined;
+    });
+    return this.#module;
+  }
+
   async #make(): Promise<void> {
-    this.#observer?.disconnect();
     const box = this.#box;
-    const module = await import('./picture.js').catch(() => undefined);
+    const module = await this.#load();
     // While it was on its way the box may have gone, or have gone and come back.
     if (!box || box !== this.#box || this.#picture) return;
     if (!module) {
-      this.#callbacks.failed('picture');
+      this.#options.failed('picture');
       return;
     }
-    this.#picture = new module.MapPicture(box, this.#callbacks);
+    this.#picture = new module.MapPicture(box, this.#options);
     this.#picture.free = this.#free;
     if (this.#tiles) this.#picture.lay(this.#tiles);
     if (this.#scene) this.#picture.show(this.#scene);
@@ -113,7 +143,7 @@ export class LazyPicture {
 
   /** The part of the box that something lies over, in pixels of the box. */
   get #covered(): DOMRectReadOnly | undefined {
-    const over = this.#over()?.getBoundingClientRect();
+    const over = this.#options.over()?.getBoundingClientRect();
     const box = this.#box?.getBoundingClientRect();
     if (!over || !box || over.top >= box.bottom || over.left >= box.right) return undefined;
     return new DOMRectReadOnly(over.left - box.left, over.top - box.top, over.width, over.height);
@@ -125,4 +155,18 @@ export class LazyPicture {
     this.#observer = undefined;
     this.#picture = undefined;
   }
+}
+
+/** Calls back once, when an element is near the view. */
+function whenNear(element: Element, near: () => void): IntersectionObserver {
+  const observer = new IntersectionObserver(
+    (seen) => {
+      if (!seen.at(-1)?.isIntersecting) return;
+      observer.disconnect();
+      near();
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(element);
+  return observer;
 }
