@@ -32,7 +32,7 @@ async function unit() {
   }
 }
 
-/** The tests of whole pages: node's own runner, a real browser. */
+/** The tests of whole pages, and of the bench: node's own runner. */
 function pages(pattern) {
   return new Promise((done) => {
     const count = { passed: 0, failed: 0 };
@@ -54,7 +54,7 @@ const parts = {
   lint,
   unit,
   stories,
-  pages: () => pages('test/page/!(stories).test.ts'),
+  pages: () => pages(['test/page/!(stories).test.ts', 'test/bench/*.test.mjs']),
 };
 
 const wanted = process.argv.slice(2);

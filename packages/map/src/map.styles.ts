@@ -4,6 +4,7 @@ import { boxStyles } from './base/box.styles.js';
 import { cardStyles } from './card/card.styles.js';
 import { layerPanelStyles } from './panel/layer-panel.styles.js';
 import { listStyles } from './list/list.styles.js';
+import { rowStyles } from './list/rows.styles.js';
 import { pictureStyles } from './picture/picture.styles.js';
 import { mapTokens } from './tokens.js';
 
@@ -221,6 +222,7 @@ export const mapStyles: CSSResultGroup = [
   frameStyles,
   boxStyles,
   layerPanelStyles,
+  rowStyles,
   listStyles,
   cardStyles,
 ];
