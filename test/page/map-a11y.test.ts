@@ -52,6 +52,13 @@ async function still(page: Page): Promise<void> {
   }
 }
 
+/** Until the page has stood still for ten frames: what a finger threw goes on for a while. */
+const scrollEnds = (page: Page) =>
+  page.evaluate(async () => {
+    for (let [last, still] = [scrollY, 0]; still < 10; still = scrollY === last ? still + 1 : 0, last = scrollY)
+      await new Promise(requestAnimationFrame);
+  });
+
 describe('the map for who does not see it, or has no mouse', { concurrency: 2 }, () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
@@ -309,6 +316,7 @@ describe('the map for who does not see it, or has no mouse', { concurrency: 2 },
       await fingers([[x, y]]);
       await page.waitForFunction((from) => scrollY > from + 40, {}, scrolled);
       assert.equal(await pixels(page), before);
+      await scrollEnds(page);
       const [x2, y2] = await middle();
       const rested = await page.evaluate(() => scrollY);
       await fingers([

@@ -24,7 +24,9 @@ interface LazyPictureOptions extends PictureCallbacks {
 export class LazyPicture implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #options: LazyPictureOptions;
-  #module?: Promise<PictureModule | undefined> | undefined;
+  #asked?: Promise<PictureModule | undefined> | undefined;
+  #module?: PictureModule | undefined;
+  #isNear = false;
   #ahead?: IntersectionObserver | undefined;
   #box?: HTMLElement | undefined;
   #observer?: IntersectionObserver | undefined;
@@ -43,11 +45,15 @@ export class LazyPicture implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#ahead = whenNear(this.#host, () => this.#options.wanted() && void this.#load());
+    this.#ahead = whenNear(this.#host, () => {
+      this.#isNear = true;
+      if (this.#options.wanted()) void this.#load();
+    });
   }
 
   hostDisconnected(): void {
     this.#ahead?.disconnect();
+    this.#isNear = false;
   }
 
   /** For Lit's `ref`: the box that the picture fills; `undefined` when the box or the widget is gone. */
@@ -62,7 +68,9 @@ export class LazyPicture implements ReactiveController {
   show(scene: Scene): void {
     if (scene === this.#scene) return;
     this.#scene = scene;
-    this.#picture?.show(scene);
+    if (this.#picture) this.#picture.show(scene);
+    // At once, to be seen in the same frame as all around it.
+    else if (this.#isNear && this.#module && this.#box) this.#put(this.#module, this.#box);
   }
 
   /** Marks a place, and brings it into the picture when it is out of view. */
@@ -116,12 +124,12 @@ export class LazyPicture implements ReactiveController {
   }
 
   #load(): Promise<PictureModule | undefined> {
-    this.#module ??= import('./picture.js').catch(() => {
+    this.#asked ??= import('./picture.js').then(
+      (module) => (this.#module = module),
       // Who comes near again asks again.
-      this.#module = undefined;
-      return undefined;
-    });
-    return this.#module;
+      () => (this.#asked = undefined),
+    );
+    return this.#asked;
   }
 
   async #make(): Promise<void> {
@@ -129,11 +137,13 @@ export class LazyPicture implements ReactiveController {
     const module = await this.#load();
     // While it was on its way the box may have gone, or have gone and come back.
     if (!box || box !== this.#box || this.#picture) return;
-    if (!module) {
-      this.#options.failed('picture');
-      return;
-    }
-    this.#picture = new module.MapPicture(box, this.#options);
+    if (module) this.#put(module, box);
+    else this.#options.failed('picture');
+  }
+
+  #put({ MapPicture }: PictureModule, box: HTMLElement): void {
+    this.#observer?.disconnect();
+    this.#picture = new MapPicture(box, this.#options);
     this.#picture.free = this.#free;
     if (this.#tiles) this.#picture.lay(this.#tiles);
     if (this.#scene) this.#picture.show(this.#scene);
