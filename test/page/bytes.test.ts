@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { policy, serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser } from '../support/browser-page.ts';
+import { openPage, shown, startBrowser } from '../support/browser-page.ts';
 
 // What a page asks for, and when: on the built files.
 
@@ -170,7 +170,7 @@ describe('what a page asks for', { concurrency: 2 }, () => {
         return file === picture;
       },
     });
-    await page.waitForSelector('>>> canvas');
+    await shown(page, '>>> canvas');
     await close();
   });
 

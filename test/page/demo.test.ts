@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, violations, type Scheme, type WatchedPage } from '../support/browser-page.ts';
+import { openPage, type Scheme, shown, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
 
 const pages = ['', 'onderdelen.html', 'controle.html', 'tienduizend.html', 'bestanden.html'];
 const widgets = 'www-map, www-steps, www-anchor-gauge, www-glossary, www-dossier';
@@ -110,7 +110,7 @@ describe('the demo', { concurrency: 2 }, () => {
     const term = (await page.$('www-term >>> [part=word]'))!;
     await term.focus();
     await page.keyboard.press('Enter');
-    await page.waitForSelector('www-term >>> [part~=tip]:popover-open');
+    await shown(page, 'www-term >>> [part~=tip]:popover-open');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelector('www-term')?.shadowRoot?.querySelector(':popover-open') === null);
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'www-term');
@@ -224,7 +224,7 @@ describe('the demo', { concurrency: 2 }, () => {
     await settled(page);
     for (const status of await statuses(page)) assert.match(status, / ready$/);
     await page.click(deep('[data-place=plek-17]'));
-    await page.waitForSelector(deep('[part=card]'));
+    await shown(page, deep('[part=card]'));
     assert.deepEqual(messages, []);
     await close();
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { policy } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
+import { openPage, shown, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
 import { sendBytes, serveLayers, type Route } from '../support/layer-server.ts';
 
 type Site = Awaited<ReturnType<typeof serveLayers>>;
@@ -149,7 +149,7 @@ describe('a map with layers elsewhere, on a page with a strict policy', { concur
       .catch(async () => assert.fail(`${(await counts(page)).join()} ${(await notes(page)).join()}`));
   };
   const noted = async (page: Page): Promise<string[]> => {
-    await page.waitForSelector('>>> .trouble', { timeout: 15_000 });
+    await shown(page, '>>> .trouble', 15_000);
     return notes(page);
   };
   const quiet = (messages: readonly string[]) => messages.filter((message) => !/Failed to load resource|net::ERR/.test(message));
@@ -214,7 +214,7 @@ describe('a map with layers elsewhere, on a page with a strict policy', { concur
 
   it('fetches nothing of a layer that is off', async () => {
     const { page, close } = await show([{ href: '/layers/ondernemers.fgb?uit', visible: false, ...naam }]);
-    await page.waitForSelector('>>> .chip');
+    await shown(page, '>>> .chip');
     await page.waitForNetworkIdle();
     assert.deepEqual(
       site.seen.filter(({ path }) => path.includes('?uit')),

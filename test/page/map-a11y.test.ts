@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
-import { startBrowser, violations } from '../support/browser-page.ts';
+import { shown, startBrowser, violations } from '../support/browser-page.ts';
 import { openMap, placesOfNoord } from '../support/map-page.ts';
 
 interface Named {
@@ -43,7 +43,7 @@ const now = (page: Page) =>
 const pixels = (page: Page) => page.$eval('www-map >>> .picture-canvas', (canvas) => (canvas as HTMLCanvasElement).toDataURL());
 /** Until the picture answers hands and stands still. */
 async function still(page: Page): Promise<void> {
-  await page.waitForSelector('www-map >>> .ol-viewport');
+  await shown(page, 'www-map >>> .ol-viewport');
   for (let before = ''; ;) {
     const drawn = await pixels(page);
     if (drawn === before) return;
@@ -79,7 +79,7 @@ describe('the map for who does not see it, or has no mouse', { concurrency: 2 },
     wanted?: Wanted,
   ): Promise<{ page: Page; press: (...keys: KeyInput[]) => Promise<Awaited<ReturnType<typeof now>>>; close(): Promise<void> }> {
     const { page, close } = await visit(wanted);
-    await page.waitForSelector('www-map >>> canvas');
+    await shown(page, 'www-map >>> canvas');
     let stops = 0;
     while ((await now(page)).focus !== 'picture' && stops++ < 40) await page.keyboard.press('Tab');
     await still(page);
@@ -168,7 +168,7 @@ describe('the map for who does not see it, or has no mouse', { concurrency: 2 },
 
     it('leaves keys alone while the focus is elsewhere', async () => {
       const { page, close } = await visit();
-      await page.waitForSelector('www-map >>> canvas');
+      await shown(page, 'www-map >>> canvas');
       const before = await pixels(page);
       await page.focus('www-map >>> input[type=search]');
       await page.keyboard.type('0+-');
@@ -281,7 +281,7 @@ describe('the map for who does not see it, or has no mouse', { concurrency: 2 },
   describe('by wheel and finger', () => {
     it('lets the wheel over the map scroll the page, and says how to zoom', async () => {
       const { page, close } = await visit({ above: 200, height: 600 });
-      await page.waitForSelector('www-map >>> canvas');
+      await shown(page, 'www-map >>> canvas');
       const box = (await (await page.$('www-map >>> [part=map]'))!.boundingBox())!;
       await page.mouse.move(box.x + 200, box.y + 100);
       await still(page);
@@ -349,7 +349,7 @@ describe('the map for who does not see it, or has no mouse', { concurrency: 2 },
 
     it('keeps to the colours a reader has set', async () => {
       const { page, close } = await visit({ features: [{ name: 'forced-colors', value: 'active' }] });
-      await page.waitForSelector('www-map >>> canvas');
+      await shown(page, 'www-map >>> canvas');
       await page.waitForFunction(() => document.fonts.status === 'loaded');
       const colours = await page.$eval('www-map >>> .picture-canvas', (canvas) => {
         const { width, height } = canvas as HTMLCanvasElement;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser } from '../support/browser-page.ts';
+import { openPage, shown, startBrowser } from '../support/browser-page.ts';
 
 const deep = (selector: string) => `>>> ${selector}`;
 const ready = (page: Page) => page.waitForFunction(() => document.querySelector('www-map')?.dataset['status'] === 'ready');
@@ -61,9 +61,9 @@ describe('the list of the map on a strict page', { concurrency: 2 }, () => {
     await page.goto(`${server.address}tienduizend.html`);
     await ready(page);
     await (await page.$(deep('.switch label:last-of-type')))!.click();
-    await page.waitForSelector(deep('[part=table]'));
+    await shown(page, deep('[part=table]'));
     await (await page.$(deep('thead th:nth-child(2) button')))!.click();
-    await page.waitForSelector(deep('th[aria-sort=ascending]:nth-child(2)'));
+    await shown(page, deep('th[aria-sort=ascending]:nth-child(2)'));
     const names = await page.$$eval(deep('tbody:nth-of-type(1) th'), (cells) => cells.map(({ textContent }) => textContent!.trim()));
     assert.deepEqual(names, names.toSorted(new Intl.Collator('nl', { numeric: true, sensitivity: 'base' }).compare));
     assert.equal(names.length, 50);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, type WatchedPage } from '../support/browser-page.ts';
+import { openPage, shown, startBrowser, type WatchedPage } from '../support/browser-page.ts';
 
 const inMap = (selector: string) => `www-map >>> ${selector}`;
 
@@ -69,13 +69,13 @@ describe('a map on a page', () => {
   it('is as it was when a person comes back to the page', { timeout: 60_000 }, async () => {
     const { page, messages, close } = await visit('');
     await page.click(inMap('[part=list] .row'));
-    await page.waitForSelector(inMap('[part=card]'));
+    await shown(page, inMap('[part=card]'));
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
     await page.goto(`${server.address}onderdelen.html`);
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('www-map')?.dataset['status'] === 'ready');
     // A browser that keeps no pages loads it anew; one that does must find the map working.
-    if (await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)) await page.waitForSelector(inMap('[part=card]'));
+    if (await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)) await shown(page, inMap('[part=card]'));
     await approach(page);
     assert.deepEqual(messages, []);
     await close();
@@ -126,12 +126,12 @@ describe('a map on a page', () => {
 
 /** Moves the mouse over the picture: the engine comes. */
 async function approach(page: Page): Promise<void> {
-  const stage = (await page.waitForSelector(inMap('.picture-stage')))!;
+  const stage = await shown(page, inMap('.picture-stage'));
   await stage.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const { x, y } = (await stage.boundingBox())!;
   await page.mouse.move(x + 40, y + 40);
   await page.mouse.move(x + 50, y + 50);
-  await page.waitForSelector(inMap('.ol-viewport'));
+  await shown(page, inMap('.ol-viewport'));
 }
 
 /** As a browser that translates: each text is put into elements of the browser's own, also in what is drawn again. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page, PDFOptions } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
-import { startBrowser } from '../support/browser-page.ts';
+import { shown, startBrowser } from '../support/browser-page.ts';
 import { openMap, placesOfNoord } from '../support/map-page.ts';
 import { pagesOf, says, type PdfPage } from '../support/pdf.ts';
 
@@ -134,7 +134,7 @@ describe('the map on paper', { concurrency: 2 }, () => {
 
   it('says that the map shows a part when a person zoomed in', async () => {
     const { page, close } = await visit();
-    await page.waitForSelector('www-map >>> canvas');
+    await shown(page, 'www-map >>> canvas');
     await page.click('www-map >>> .zoom button');
     await page.waitForNetworkIdle({ idleTime: 300 });
     const [first] = await printed(page);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, type WatchedPage } from '../support/browser-page.ts';
+import { openPage, shown, startBrowser, type WatchedPage } from '../support/browser-page.ts';
 
 const ELSEWHERE = 'https://elders.example';
 const inMap = (selector: string) => `www-map >>> ${selector}`;
@@ -101,8 +101,8 @@ describe('requests of a map', () => {
     it(`go to the page's own host only, ${what}`, { timeout: 60_000 }, async () => {
       const { page, elsewhere, close } = await pageWith(attributes, dossier);
       // It would have something to ask of others.
-      if (attributes['base'] || attributes['tiles']) await page.waitForSelector(inMap('[part=consent]'));
-      if (dossier) await page.waitForSelector(inMap('.trouble .button'));
+      if (attributes['base'] || attributes['tiles']) await shown(page, inMap('[part=consent]'));
+      if (dossier) await shown(page, inMap('.trouble .button'));
       await useAll(page);
       assert.deepEqual(elsewhere, []);
       await close();
@@ -111,7 +111,7 @@ describe('requests of a map', () => {
 
   it('go to the host of the background once a person agrees, and not before', { timeout: 60_000 }, async () => {
     const { page, elsewhere, close } = await pageWith({ base: 'pdok-grijs' }, spread);
-    await page.waitForSelector(inMap('[part=consent]'));
+    await shown(page, inMap('[part=consent]'));
     assert.deepEqual(elsewhere, []);
     await page.click(inMap('[part=consent] .button'));
     await page.waitForFunction(() => document.querySelector('www-map')?.shadowRoot?.querySelector('.ol-viewport'));
@@ -123,7 +123,7 @@ describe('requests of a map', () => {
 
   it('go to the host of layers once a person agrees, and not before', { timeout: 60_000 }, async () => {
     const { page, elsewhere, close } = await pageWith({ base: 'pdok-grijs' }, spread);
-    const ask = (await page.waitForSelector(inMap('.trouble .button')))!;
+    const ask = await shown(page, inMap('.trouble .button'));
     assert.deepEqual(elsewhere, []);
     await ask.click();
     await quiet(page);

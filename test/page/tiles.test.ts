@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { openPage, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
+import { openPage, shown, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
 import { serveTiles, tile, type TileMood, type TileServer } from '../support/tile-server.ts';
 
 const pdok = 'https://service.pdok.nl';
@@ -47,7 +47,7 @@ describe('the background of tiles', () => {
     const query = new URLSearchParams({ attributes, maps: String(maps), ...(images && { images }) });
     await opened.page.goto(`${home.address}/?${query.toString()}`);
     await opened.page.waitForSelector('www-map[data-status=ready]');
-    await opened.page.waitForSelector(deep('canvas'));
+    await shown(opened.page, deep('canvas'));
     return { ...opened, pdokAsked };
   }
   const press = async (page: Page, name: string) => {
@@ -71,15 +71,15 @@ describe('the background of tiles', () => {
 
   it('asks nothing of PDOK until a person agrees, and then only for tiles of what is in view', { timeout: 60_000 }, async () => {
     const { page, elsewhere, pdokAsked, messages, close } = await visit('base="pdok-grijs"');
-    await page.waitForSelector(deep('[part=consent]'));
+    await shown(page, deep('[part=consent]'));
     // All that one can do with a map, but agree.
     const box = (await (await page.$(deep('[part=map]')))!.boundingBox())!;
     await page.mouse.move(box.x + 500, box.y + 100);
     await press(page, 'Zoom in');
-    await page.waitForSelector(deep('.ol-viewport'));
+    await shown(page, deep('.ol-viewport'));
     await press(page, 'Zoom uit');
     await page.click(deep('[part=list] .row'));
-    await page.waitForSelector(deep('[part=card]'));
+    await shown(page, deep('[part=card]'));
     await page.waitForNetworkIdle();
     assert.deepEqual([elsewhere, pdokAsked], [[], []]);
 
@@ -101,7 +101,7 @@ describe('the background of tiles', () => {
     const { page, elsewhere, close } = await visit('base="pdok-pastel" locate');
     await press(page, 'Nee, liever niet');
     await press(page, 'Volledig scherm');
-    await page.waitForSelector(deep('[aria-label="Sluit volledig scherm"]'));
+    await shown(page, deep('[aria-label="Sluit volledig scherm"]'));
     await press(page, 'Zoom in');
     await page.pdf();
     await page.waitForNetworkIdle();
@@ -122,7 +122,7 @@ describe('the background of tiles', () => {
   it('asks a person before another site, by WMTS too, unless the page says that it did', async () => {
     const tiles = `tiles="${other.address}/laag/{TileMatrix}/{TileCol}/{TileRow}"`;
     const asking = await visit(tiles);
-    await asking.page.waitForSelector(deep('[part=consent]'));
+    await shown(asking.page, deep('[part=consent]'));
     await asking.page.waitForNetworkIdle();
     assert.deepEqual(other.asked, []);
     await asking.close();
@@ -140,7 +140,7 @@ describe('the background of tiles', () => {
       async () => {
         home.mood = mood;
         const { page, close } = await visit('tiles="/kaart/{z}/{x}/{y}.png"', { width: 375, height: 700 });
-        await page.waitForSelector(deep('.remark'), { timeout: 20_000 });
+        await shown(page, deep('.remark'), 20_000);
         assert.deepEqual(await textOf(page, '.remark'), ['De achtergrond komt niet door. Je ziet de eenvoudige kaart. Probeer opnieuw']);
         assert.equal(await opaque(page), true);
         assert.equal(await page.$(deep('.picture-tiles')), null);
@@ -155,7 +155,7 @@ describe('the background of tiles', () => {
 
   it('says so too when the policy of the page forbids it', async () => {
     const { page, messages, close } = await visit('base="pdok-grijs" base-consent="given"', { images: 'data:' });
-    await page.waitForSelector(deep('.remark'));
+    await shown(page, deep('.remark'));
     assert.match((await textOf(page, '.remark'))[0]!, /^De landelijke kaart komt niet door\./);
     assert.ok(messages.every((message) => message.includes('Content Security Policy')));
     await close();
@@ -166,7 +166,7 @@ describe('the background of tiles', () => {
       it(`is accessible while it asks and when it is there, ${scheme}, ${width} px`, { timeout: 60_000 }, async () => {
         const { page, close } = await visit('base="pdok-grijs" locate', { width });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await page.waitForSelector(deep('[part=consent]'));
+        await shown(page, deep('[part=consent]'));
         assert.deepEqual(await violations(page), []);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
         await press(page, 'Ja, toon de kaart');
@@ -213,19 +213,19 @@ describe('the map in a page', () => {
     const { page, url, close } = await open('', 2);
     await page.goto(url);
     await ready(page);
-    const map = (await page.waitForSelector(deep('.picture-canvas')))!;
+    const map = await shown(page, deep('.picture-canvas'));
     const box = (await map.boundingBox())!;
     await page.mouse.move(box.x + 300, box.y + 200);
-    await page.waitForSelector(deep('.ol-viewport'));
+    await shown(page, deep('.ol-viewport'));
     const scale = () => page.$eval(deep('[part=scale]'), (element) => `${element.textContent} ${element.clientWidth}`);
     const before = await scale();
     await page.mouse.wheel({ deltaY: 200 });
     await page.waitForFunction(() => scrollY > 100);
     assert.equal(await scale(), before);
-    await page.waitForSelector(deep('p.hint'));
+    await shown(page, deep('p.hint'));
 
     await page.$eval('www-map', (element) => element.scrollIntoView());
-    const button = (await page.waitForSelector(deep('[aria-label="Volledig scherm"]')))!;
+    const button = await shown(page, deep('[aria-label="Volledig scherm"]'));
     await button.click();
     await page.waitForFunction(() => document.fullscreenElement);
     await page.mouse.move(400, 450);
@@ -245,7 +245,7 @@ describe('the map in a page', () => {
     const { page, url, close } = await open('', 50);
     await page.goto(url);
     await page.waitForFunction(() => document.querySelectorAll('www-map[data-status=ready]').length === 50);
-    await page.waitForSelector(deep('.picture-canvas'));
+    await shown(page, deep('.picture-canvas'));
     await page.waitForNetworkIdle();
     const drawn = () => page.$$eval(deep('.picture-canvas'), ({ length }) => length);
     assert.ok((await drawn()) <= 3, `${await drawn()} drawn`);
@@ -305,13 +305,13 @@ describe('the map in a page', () => {
       await page.setGeolocation({ latitude: 52.4081, longitude: 4.9171, accuracy: 25 });
       await page.goto(url);
       await ready(page);
-      await page.waitForSelector(deep('.picture-canvas'));
-      const button = (await page.waitForSelector(deep('[aria-label="Waar ben ik?"]')))!;
+      await shown(page, deep('.picture-canvas'));
+      const button = await shown(page, deep('[aria-label="Waar ben ik?"]'));
       await page.waitForNetworkIdle();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await button.click();
-      await page.waitForSelector(deep('.remark'));
+      await shown(page, deep('.remark'));
       assert.match((await where())[0]!, /^Je bent hier, op ongeveer 30\u00a0m nauwkeurig\./);
       assert.ok(
         asked.every((address) => address.endsWith('.js')),
@@ -322,7 +322,7 @@ describe('the map in a page', () => {
       await page.browserContext().setPermission(home.address, { permission: { name: 'geolocation' }, state: 'denied' });
       await page.reload();
       await ready(page);
-      await (await page.waitForSelector(deep('[aria-label="Waar ben ik?"]')))!.click();
+      await (await shown(page, deep('[aria-label="Waar ben ik?"]'))).click();
       await page.waitForFunction(() =>
         document
           .querySelector('www-map')!

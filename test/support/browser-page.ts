@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { launchOptions } from '../../tools/browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,6 +36,14 @@ export async function openPage(browser: Browser, home: string, { width = 1200, h
     if (!url.startsWith(home) && !/^(data|blob):/.test(url)) elsewhere.push(url);
   });
   return { page, messages, elsewhere, close: () => context.close() };
+}
+
+/**
+ * Waits until an element can be seen, in a shadow root too, and gives it. `visible` makes the browser look at each frame; without it, it
+ * looks when the page's own tree changes, which a widget's tree is not part of.
+ */
+export async function shown(page: Page, selector: string, timeout = 30_000): Promise<ElementHandle> {
+  return (await page.waitForSelector(selector, { visible: true, timeout }))!;
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
