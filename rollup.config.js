@@ -4,7 +4,19 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { integrity, loadLater, minifyTemplates, stripTokenUse, workers } from './tools/rollup-plugins.mjs';
 
-const entries = ['wijkwelvaartswerk', 'map', 'steps', 'glossary', 'anchors'];
+const entries = [
+  'wijkwelvaartswerk',
+  'map',
+  'steps',
+  'lessons',
+  'coalition',
+  'agenda',
+  'plans',
+  'anchoring',
+  'glossary',
+  'term',
+  'anchors',
+];
 
 /**
  * What reads a dossier, what it takes besides when something is wrong or private in it, and what draws the map: each in one file, whoever

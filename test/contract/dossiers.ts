@@ -64,6 +64,7 @@ export function full(): Dossier {
       { id: 'kaart', number: 2, title: 'Maak een kaart', status: 'todo' },
     ],
     lessons: [{ id: 'klein', kind: 'tip', text: 'Begin klein', step: 'coalitie', audience: ['resident', 'official'], source: 'cbs' }],
+    calendar: 'calendar.ics',
     meetings: [
       {
         id: 'assemblee',
@@ -77,6 +78,7 @@ export function full(): Dossier {
         decisions: ['De tuin blijft', { nl: 'Er komt een werkplaats' }],
         terms: ['lek', 'commons'],
         url: '#assemblee',
+        step: 'stap-1',
         cancelled: false,
         example: true,
       },

@@ -1,6 +1,2 @@
-import { register } from '@wijkwelvaartswerk/kit';
-import { WwwGlossary } from './glossary.js';
-import { WwwTerm } from './term.js';
-
-register('www-term', WwwTerm);
-register('www-glossary', WwwGlossary);
+import './define/term.js';
+import './define/glossary.js';

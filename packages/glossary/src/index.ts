@@ -1,3 +1,3 @@
-export { WwwGlossary } from './glossary.js';
-export { WwwTerm } from './term.js';
+export { WwwGlossary } from './list/glossary.js';
+export { WwwTerm } from './term/term.js';
 export { glossaryTokens, termTokens } from './tokens.js';

@@ -5,6 +5,7 @@ export { DossierElement, type WidgetStatus } from './dossier-element.js';
 export { DossierStore, type DossierState, type LoadErrorCode, type Selection } from './dossier-store.js';
 export { emit, type ErrorDetail, type LayerChangeDetail, type ReadyDetail, type SelectDetail, type WidgetEvents } from './events.js';
 export { formatsIn, type Formats } from './formats.js';
+export { FragmentLink } from './fragment-link.js';
 export { heading } from './heading.js';
 export { drawn, icon, type IconName } from './icons.js';
 export { languageOf, wordsIn, type Language, type Messages } from './language.js';

@@ -1,21 +1,21 @@
-import type { Formats, Language } from '@wijkwelvaartswerk/kit';
-import type { FactWords } from './fact-messages.js';
-import type { Words } from './messages.js';
+import type { Dossier, LocalText } from '@wijkwelvaartswerk/contract';
+import type { Formats, Language, Selection } from '@wijkwelvaartswerk/kit';
 
-/** What every part of the tracker needs to speak, and to lead somewhere. */
-export interface RenderContext {
-  readonly say: Words;
-  readonly sayFacts: FactWords;
-  readonly formats: Formats;
+/** What every part needs to speak, and to lead somewhere. */
+export interface PartContext {
+  readonly dossier: Dossier;
   readonly language: Language;
+  readonly formats: Formats;
+  /** A text of the dossier, in the reader's language. */
+  readonly text: (local: LocalText) => string;
   /** The day it is, such as `2026-11-20`. */
   readonly today: string;
-  /** Level of the heading of a step. */
+  /** Level of the heading of an item: one below that of the widget. */
   readonly level: number;
   /** An address a page may lead to, or `undefined`. */
   readonly link: (address: string | undefined) => string | undefined;
-  /** Id of the place that is chosen, in whichever widget. */
-  readonly place: string | undefined;
-  /** Chooses a place, or lets go of the one that is chosen. */
-  readonly choosePlace: (id: string) => void;
+  /** The id of this kind that is chosen, in whichever widget. */
+  readonly chosen: (kind: Selection['kind']) => string | undefined;
+  /** Chooses one, or lets go of it when it is the one that is chosen. */
+  readonly choose: (kind: Selection['kind'], id: string) => void;
 }

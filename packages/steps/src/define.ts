@@ -1,4 +1,6 @@
-import { register } from '@wijkwelvaartswerk/kit';
-import { WwwSteps } from './steps.js';
-
-register('www-steps', WwwSteps);
+import './define/steps.js';
+import './define/lessons.js';
+import './define/coalition.js';
+import './define/agenda.js';
+import './define/plans.js';
+import './define/anchoring.js';

@@ -1,1 +1,6 @@
-export { WwwSteps } from './steps.js';
+export { WwwAgenda } from './agenda/agenda.js';
+export { WwwAnchoring } from './anchoring/anchoring.js';
+export { WwwCoalition } from './coalition/coalition.js';
+export { WwwLessons } from './lessons/lessons.js';
+export { WwwPlans } from './plans/plans.js';
+export { WwwSteps } from './tracker/steps.js';

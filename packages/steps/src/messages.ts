@@ -1,207 +1,24 @@
-import type { Lesson, Plan, Status } from '@wijkwelvaartswerk/contract';
 import type { Messages } from '@wijkwelvaartswerk/kit';
-import type { Amount, Difference } from './pace.js';
 
-type Comparison = Record<Difference['is'], (by?: string) => string>;
-
-export interface Words {
-  title: (neighbourhood: string) => string;
-  methodTitle: string;
-  methodLead: string;
-  nav: string;
-  empty: string;
-  status: Record<Status, string>;
-  unproven: string;
-  example: string;
-  exampleNote: string;
-  /** `Stap 2 van 5 is bezig:` */
-  stepOf: (number: number, total: number, status?: Status) => string;
-
-  // The summary, in sentences. `steps`: numbers, joined ("1", "1 en 2"); `many`: whether there are more.
-  noneBegun: string;
-  allDone: (count: number) => string;
-  areDone: (steps: string, many: boolean) => string;
-  areUnproven: (steps: string, many: boolean) => string;
-  areDoing: (steps: string, many: boolean) => string;
-  isDoingLate: (step: string, by: string) => string;
-  isLate: (step: string, by: string) => string;
-  /** `2 maanden`, `ruim 3 jaar`; spelled out as `twee maanden`. */
-  amount: (amount: Amount, spelled?: boolean) => string;
-
-  planned: string;
-  actual: string;
-  legend: { planned: string; actual: string; today: string };
-  unknown: string;
-  notBegun: string;
-  beginningOn: (date: string) => string;
-  beganOn: (date: string) => string;
-  beginUnknown: string;
-  again: (period: string) => string;
-  paused: (period: string) => string;
-  /** `by`: how much, when that is known. */
-  finished: Comparison;
-  started: Comparison;
-  overruns: (amount: string) => string;
-  shouldBegin: (date: string) => string;
-  shouldEnd: (date: string) => string;
-  /** A date in a sentence: `in mei 2026`, `op 15 mei 2026`. */
-  on: (date: string, day: boolean) => string;
-
-  tasks: string;
-  todo: string;
-  notYet: string;
-  promise: string;
-  evidence: string;
-  noEvidence: string;
-  showPlace: (name: string | undefined) => string;
-  plans: string;
-  stage: Record<Plan['stage'], string>;
-  lessons: string;
-  lesson: Record<Lesson['kind'], string>;
-  allLessons: (count: number) => string;
-  fewerLessons: string;
+/** What every part says in the same words. */
+export interface PartWords {
   source: string;
   noSource: string;
-  updated: (when: string) => string;
-  credit: (title: string, publisher: string) => string;
+  example: string;
+  showPlace: (name: string | undefined) => string;
 }
 
-const nlNumbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
-const enNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const nlUnits = { day: ['dag', 'dagen'], month: ['maand', 'maanden'], year: ['jaar', 'jaar'] } as const;
-const nlIs: Record<Status, string> = { todo: 'nog niet begonnen', doing: 'bezig', done: 'klaar' };
-const enIs: Record<Status, string> = { todo: 'not started yet', doing: 'in progress', done: 'done' };
-const enUnits = { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] } as const;
-
-export const messages: Messages<Words> = {
+export const partMessages: Messages<PartWords> = {
   nl: {
-    title: (neighbourhood) => `Zo ver zijn we in ${neighbourhood}`,
-    methodTitle: 'De vijf stappen van WijkWelvaartsWerk',
-    methodLead: 'Zo werk je met je buurt aan een eigen, sterke economie.',
-    nav: 'Stappen van WijkWelvaartsWerk',
-    empty: 'Hier staan nog geen stappen',
-    status: { todo: 'Niet begonnen', doing: 'Bezig', done: 'Klaar' },
-    unproven: 'Klaar, maar nog niet laten zien',
-    example: 'Voorbeeld',
-    exampleNote: 'Deze stand is verzonnen, om te laten zien hoe het werkt.',
-    stepOf: (number, total, status) => `Stap ${number} van ${total}${status ? ` is ${nlIs[status]}` : ''}:`,
-
-    noneBegun: 'Er is nog geen stap begonnen.',
-    allDone: (count) => `Alle ${nlNumbers[count] ?? count} stappen zijn klaar.`,
-    areDone: (steps, many) => `Stap ${steps} ${many ? 'zijn' : 'is'} klaar.`,
-    areUnproven: (steps, many) => `Stap ${steps} ${many ? 'zijn' : 'is'} klaar, maar dat is nog niet te zien.`,
-    areDoing: (steps, many) => `Stap ${steps} ${many ? 'zijn' : 'is'} bezig.`,
-    isDoingLate: (step, by) => `Stap ${step} is bezig en loopt ${by} uit.`,
-    isLate: (step, by) => `Stap ${step} loopt ${by} uit.`,
-    amount: ({ count, unit, more }, spelled) =>
-      `${more ? 'ruim ' : ''}${(spelled && nlNumbers[count]) || count} ${nlUnits[unit][count === 1 ? 0 : 1]}`,
-
-    planned: 'Gepland',
-    actual: 'Werkelijk',
-    legend: { planned: 'gepland', actual: 'werkelijk', today: 'vandaag' },
-    unknown: 'niet ingevuld',
-    notBegun: 'nog niet begonnen',
-    beginningOn: (date) => `vanaf ${date}`,
-    beganOn: (date) => `begonnen ${date}`,
-    beginUnknown: 'begin niet ingevuld',
-    again: (period) => `${period}, nu weer bezig`,
-    paused: (period) => `${period}, nu niet bezig`,
-    finished: {
-      same: () => 'op tijd klaar',
-      later: (by) => (by ? `${by} later klaar` : 'later klaar dan gepland'),
-      earlier: (by) => (by ? `${by} eerder klaar` : 'eerder klaar dan gepland'),
-    },
-    started: {
-      same: () => 'op tijd begonnen',
-      later: (by) => (by ? `${by} later begonnen` : 'later begonnen dan gepland'),
-      earlier: (by) => (by ? `${by} eerder begonnen` : 'eerder begonnen dan gepland'),
-    },
-    overruns: (amount) => `loopt ${amount} uit`,
-    shouldBegin: (date) => `zou ${date} beginnen`,
-    shouldEnd: (date) => `zou ${date} klaar zijn`,
-    on: (date, day) => `${day ? 'op' : 'in'} ${date}`,
-
-    tasks: 'Wat we doen',
-    todo: 'Wat je kunt doen',
-    notYet: 'Nog niet af:',
-    promise: 'Na deze stap',
-    evidence: 'Waaruit blijkt dat?',
-    noEvidence: 'Er staat nog niets bij waaraan je dit kunt zien.',
-    showPlace: (name) => (name ? `Op de kaart: ${name}` : 'Laat de plek zien op de kaart'),
-    plans: 'Plannen bij deze stap',
-    stage: { idea: 'idee', plan: 'plan', pilot: 'proef', running: 'loopt', stopped: 'gestopt' },
-    lessons: 'Lessen bij deze stap',
-    lesson: { tip: 'Tip', protip: 'Protip', lesson: 'Geleerde les', practice: 'In de praktijk', funfact: 'Funfact' },
-    allLessons: (count) => `Toon alle ${count} lessen`,
-    fewerLessons: 'Toon minder lessen',
     source: 'Bron:',
     noSource: 'zonder bron',
-    updated: (when) => `Bijgewerkt ${when}.`,
-    credit: (title, publisher) => `Stappen en lessen: ${title}, ${publisher}.`,
+    example: 'Voorbeeld',
+    showPlace: (name) => (name ? `Op de kaart: ${name}` : 'Laat de plek zien op de kaart'),
   },
   en: {
-    title: (neighbourhood) => `How far we are in ${neighbourhood}`,
-    methodTitle: 'The five steps of WijkWelvaartsWerk',
-    methodLead: 'How to build a strong economy of your own with your neighbourhood.',
-    nav: 'Steps of WijkWelvaartsWerk',
-    empty: 'No steps here yet',
-    status: { todo: 'Not started', doing: 'In progress', done: 'Done' },
-    unproven: 'Done, but not shown yet',
-    example: 'Example',
-    exampleNote: 'This progress is invented, to show how it works.',
-    stepOf: (number, total, status) => `Step ${number} of ${total}${status ? ` is ${enIs[status]}` : ''}:`,
-
-    noneBegun: 'No step has started yet.',
-    allDone: (count) => `All ${enNumbers[count] ?? count} steps are done.`,
-    areDone: (steps, many) => `${many ? 'Steps' : 'Step'} ${steps} ${many ? 'are' : 'is'} done.`,
-    areUnproven: (steps, many) => `${many ? 'Steps' : 'Step'} ${steps} ${many ? 'are' : 'is'} done, but nothing shows it yet.`,
-    areDoing: (steps, many) => `${many ? 'Steps' : 'Step'} ${steps} ${many ? 'are' : 'is'} in progress.`,
-    isDoingLate: (step, by) => `Step ${step} is in progress and running ${by} late.`,
-    isLate: (step, by) => `Step ${step} is running ${by} late.`,
-    amount: ({ count, unit, more }, spelled) =>
-      `${more ? 'over ' : ''}${(spelled && enNumbers[count]) || count} ${enUnits[unit][count === 1 ? 0 : 1]}`,
-
-    planned: 'Planned',
-    actual: 'Actual',
-    legend: { planned: 'planned', actual: 'actual', today: 'today' },
-    unknown: 'not filled in',
-    notBegun: 'not started yet',
-    beginningOn: (date) => `from ${date}`,
-    beganOn: (date) => `started ${date}`,
-    beginUnknown: 'start not filled in',
-    again: (period) => `${period}, now in progress again`,
-    paused: (period) => `${period}, now not in progress`,
-    finished: {
-      same: () => 'done on time',
-      later: (by) => (by ? `done ${by} late` : 'done later than planned'),
-      earlier: (by) => (by ? `done ${by} early` : 'done earlier than planned'),
-    },
-    started: {
-      same: () => 'started on time',
-      later: (by) => (by ? `started ${by} late` : 'started later than planned'),
-      earlier: (by) => (by ? `started ${by} early` : 'started earlier than planned'),
-    },
-    overruns: (amount) => `running ${amount} late`,
-    shouldBegin: (date) => `was to start ${date}`,
-    shouldEnd: (date) => `was to be done ${date}`,
-    on: (date, day) => `${day ? 'on' : 'in'} ${date}`,
-
-    tasks: 'What we do',
-    todo: 'What you can do',
-    notYet: 'Not finished yet:',
-    promise: 'After this step',
-    evidence: 'What shows this?',
-    noEvidence: 'There is nothing here yet that shows this.',
-    showPlace: (name) => (name ? `On the map: ${name}` : 'Show the place on the map'),
-    plans: 'Plans of this step',
-    stage: { idea: 'idea', plan: 'plan', pilot: 'pilot', running: 'running', stopped: 'stopped' },
-    lessons: 'Lessons for this step',
-    lesson: { tip: 'Tip', protip: 'Pro tip', lesson: 'Lesson learned', practice: 'In practice', funfact: 'Fun fact' },
-    allLessons: (count) => `Show all ${count} lessons`,
-    fewerLessons: 'Show fewer lessons',
     source: 'Source:',
     noSource: 'no source',
-    updated: (when) => `Updated ${when}.`,
-    credit: (title, publisher) => `Steps and lessons: ${title}, ${publisher}.`,
+    example: 'Example',
+    showPlace: (name) => (name ? `On the map: ${name}` : 'Show the place on the map'),
   },
 };

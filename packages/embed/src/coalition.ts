@@ -1,0 +1,2 @@
+import '@wijkwelvaartswerk/kit/define.js';
+import '@wijkwelvaartswerk/steps/define/coalition.js';

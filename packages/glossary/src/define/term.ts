@@ -1,0 +1,4 @@
+import { register } from '@wijkwelvaartswerk/kit';
+import { WwwTerm } from '../term/term.js';
+
+register('www-term', WwwTerm);

@@ -1,0 +1,4 @@
+import { register } from '@wijkwelvaartswerk/kit';
+import { WwwAgenda } from '../agenda/agenda.js';
+
+register('www-agenda', WwwAgenda);

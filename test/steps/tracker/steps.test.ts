@@ -1,0 +1,513 @@
+import { aTimeout, elementUpdated, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Dossier } from '@wijkwelvaartswerk/contract';
+import { Fetches } from '../../support/fetches.js';
+import type { WwwSteps } from '../../../packages/steps/src/index.js';
+import '../../../packages/kit/src/define.js';
+import '../../../packages/steps/src/define.js';
+import { dossierOf, evidence, noord, step } from '../dossiers.js';
+
+const today = new Date(2026, 10, 20);
+const full = (dossier: unknown = noord) => fixture<WwwSteps>(html`<www-steps .dossier=${dossier} .today=${today}></www-steps>`);
+const bar = (dossier: unknown = noord) =>
+  fixture<WwwSteps>(html`<www-steps variant="bar" .dossier=${dossier} .today=${today}></www-steps>`);
+
+const all = <E extends HTMLElement>(element: Element, selector: string) => [
+  ...(element as WwwSteps).renderRoot.querySelectorAll<E>(selector),
+];
+const words = (element: Element | undefined | null) => (element as HTMLElement | undefined)?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+const titles = (element: Element) => all<HTMLButtonElement>(element, '.title');
+const open = (element: Element) => titles(element).map((title) => title.getAttribute('aria-expanded') === 'true');
+const panels = (element: Element) => all(element, '[part=panel]');
+const emulate = (name: string, value: string) => executeServerCommand('emulate-media-features', [{ name, value }]);
+
+describe('<www-steps>', () => {
+  describe('in full', () => {
+    it('says in words how far the neighbourhood is', async () => {
+      const element = await full();
+      expect(words(all(element, '[part=heading]')[0])).to.equal('Zo ver zijn we in Noord');
+      expect(words(all(element, '.lead')[0])).to.equal('Stap 1 is klaar. Stap 2 is bezig en loopt twee maanden uit.');
+    });
+
+    it('says of each step its status, both periods and how they compare', async () => {
+      const [first, second, third, , fifth] = all(await full(), '[part=step]').map((item) => words(item.querySelector('.row')));
+      expect(first).to.equal(
+        '1. WijkWelvaartsWerk doet de wijk zelf Klaar Een team van ambtenaren en bewoners. Gepland jan – mrt 2026 Werkelijk jan – apr 2026 1 maand later klaar',
+      );
+      expect(second).to.contain('Bezig Nog niet af: een nieuw verhaal').and.to.contain('sinds mei 2026 loopt 2 maanden uit');
+      expect(third).to.contain('Niet begonnen').and.to.contain('nog niet begonnen zou in oktober beginnen');
+      expect(fifth).to.contain('Gepland vanaf 2027');
+    });
+
+    it('opens the first step that is under way', async () => {
+      const element = await full();
+      expect(open(element)).to.deep.equal([false, true, false, false, false]);
+      expect(panels(element).map((panel) => panel.firstElementChild!.checkVisibility())).to.deep.equal([false, true, false, false, false]);
+    });
+
+    it('opens and closes by keyboard, more than one at once, and keeps the focus', async () => {
+      const element = await full();
+      const [first, second] = titles(element);
+      first!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(open(element).slice(0, 2)).to.deep.equal([true, true]);
+      second!.focus();
+      await sendKeys({ press: 'Space' });
+      expect(open(element).slice(0, 2)).to.deep.equal([true, false]);
+      expect(element.shadowRoot!.activeElement).to.equal(second);
+      expect(first!.getAttribute('aria-controls')).to.equal(panels(element)[0]!.id);
+    });
+
+    it('keeps what is closed out of the way of the keyboard', async () => {
+      const element = await full();
+      titles(element)[2]!.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(element.shadowRoot!.activeElement).to.equal(titles(element)[3]);
+    });
+
+    it('opens a step in which the browser finds what someone searches', async () => {
+      const element = await full();
+      const [first] = panels(element);
+      expect(first!.hidden).to.equal('until-found');
+      first!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await element.updateComplete;
+      expect(open(element)[0]).to.equal(true);
+    });
+
+    it('tells the page what a person opens and lets go of', async () => {
+      const element = await full();
+      const [first] = titles(element);
+      setTimeout(() => first!.click());
+      expect((await oneEvent(element, 'www-select')).detail).to.deep.equal({ kind: 'step', id: 'stap-1', origin: 'www-steps' });
+      setTimeout(() => first!.click());
+      expect((await oneEvent(element, 'www-select')).detail).to.deep.equal({ kind: 'step', id: null, origin: 'www-steps' });
+    });
+
+    it('says the status of a task aloud, not by its icon alone', async () => {
+      const tasks = all(await full(), '[part=panel] li[data-status]').map((task) => task.textContent!.replace(/\s+/g, ' ').trim());
+      expect(tasks).to.deep.equal([
+        'Assemblee met de hele buurt: Klaaropbouwwerker',
+        'Kaart van de wijk maken: Bezig',
+        'Analyse bespreken: Niet begonnen',
+      ]);
+    });
+
+    it('shows evidence with its date, its meeting, and its place to choose', async () => {
+      const element = await full();
+      const panel = panels(element)[1]!;
+      expect(words(panel)).to.contain('Verslag van de assemblee 20 juni 2026 Assemblee van juni · 14 juni 2026');
+      expect(panel.querySelector('a')!.href).to.equal(new URL('verslag.html', document.baseURI).href);
+      const place = panel.querySelector<HTMLButtonElement>('button.link')!;
+      expect(words(place)).to.equal('Op de kaart: Bezaanjachtplein');
+      setTimeout(() => place.click());
+      expect((await oneEvent(element, 'www-select')).detail).to.deep.equal({ kind: 'place', id: 'plein', origin: 'www-steps' });
+      await element.updateComplete;
+      expect(place.getAttribute('aria-pressed')).to.equal('true');
+      place.click();
+      await element.updateComplete;
+      expect(place.getAttribute('aria-pressed')).to.equal('false');
+    });
+
+    it('says it kindly when a step is done and nothing shows it', async () => {
+      const element = await full(dossierOf([step(1, { status: 'done' })]));
+      expect(words(all(element, '[part=status]')[0])).to.equal('Klaar, maar nog niet laten zien');
+      titles(element)[0]!.click();
+      await element.updateComplete;
+      expect(words(panels(element)[0])).to.contain('Er staat nog niets bij waaraan je dit kunt zien.');
+    });
+
+    it('gives what the method advises to a step without tasks', async () => {
+      const element = await full(dossierOf([step(2)]));
+      expect(words(panels(element)[0]))
+        .to.contain('Wat je kunt doen')
+        .and.to.contain('Na deze stap');
+    });
+
+    it('shows four lessons, and all when asked', async () => {
+      const lessons = Array.from({ length: 6 }, (_, i) => ({ id: `l${i}`, kind: 'tip' as const, text: `Les ${i}`, step: 's12' }));
+      const element = await full(dossierOf([step(12, { status: 'doing' })], { lessons }));
+      const shown = () => all(element, '[part=lesson]').filter((lesson) => lesson.offsetHeight > 0).length;
+      const button = all<HTMLButtonElement>(element, '.lessons > .button')[0]!;
+      expect([shown(), words(button), button.getAttribute('aria-expanded')]).to.deep.equal([4, 'Toon alle 6 lessen', 'false']);
+      button.click();
+      await element.updateComplete;
+      expect([shown(), words(button), button.getAttribute('aria-expanded')]).to.deep.equal([6, 'Toon minder lessen', 'true']);
+    });
+
+    it('says so when it is an example', async () => {
+      const some = await full(dossierOf([step(1, { example: true }), step(2)]));
+      expect(all(some, '[part=step]').map((item) => words(item).includes('Voorbeeld'))).to.deep.equal([true, false]);
+      const every = await full(dossierOf([step(1, { example: true })]));
+      expect(words(all(every, '.example-note')[0])).to.equal('Voorbeeld Deze stand is verzonnen, om te laten zien hoe het werkt.');
+    });
+
+    it('says where it comes from and when it was changed', async () => {
+      expect(words(all(await full(), '[part=source]')[0])).to.match(/^Bijgewerkt op 20 november 2026\. Stappen en lessen: Toolkit/);
+    });
+
+    it('puts its headings one below another, from the level of the page', async () => {
+      const element = await fixture<WwwSteps>(html`<www-steps heading-level="4" .dossier=${noord}></www-steps>`);
+      expect(all(element, '[part=heading]')[0]!.localName).to.equal('h4');
+      expect(titles(element)[0]!.parentElement!.localName).to.equal('h5');
+      expect(panels(element)[1]!.querySelector('section > :first-child')!.localName).to.equal('h6');
+    });
+
+    it('shows on paper what is closed on screen', async () => {
+      const lessons = Array.from({ length: 6 }, (_, i) => ({ id: `l${i}`, kind: 'tip' as const, text: `Les ${i}`, step: 'stap-1' }));
+      const element = await full({ ...noord, lessons });
+      await emulateMedia({ media: 'print' });
+      const heights = [...panels(element), ...all(element, '[part=lesson]')].map((part) => part.offsetHeight);
+      const seen = panels(element).map((panel) => panel.firstElementChild!.checkVisibility());
+      await emulateMedia({ media: 'screen' });
+      expect(Math.min(...heights)).to.be.above(20);
+      expect(seen).to.deep.equal(Array(5).fill(true));
+    });
+  });
+
+  describe('step', () => {
+    for (const [what, given, expected] of [
+      ['an id', 'stap-3', [false, false, true, false, false]],
+      ['a number', '1', [true, false, false, false, false]],
+      ['none', 'none', [false, false, false, false, false]],
+      ['something that is no step', 'zeven', [false, true, false, false, false]],
+    ] as const) {
+      it(`opens the step named by ${what}`, async () => {
+        expect(open(await fixture(html`<www-steps step=${given} .dossier=${noord}></www-steps>`))).to.deep.equal(expected);
+      });
+    }
+
+    it('opens another one when it is set again, and stays as the page wrote it', async () => {
+      const element = await fixture<WwwSteps>(html`<www-steps step="1" .dossier=${noord}></www-steps>`);
+      titles(element)[3]!.click();
+      await element.updateComplete;
+      expect(element.getAttribute('step')).to.equal('1');
+      element.step = 'stap-5';
+      await element.updateComplete;
+      expect(open(element)).to.deep.equal([false, false, false, false, true]);
+    });
+  });
+
+  describe('as a bar', () => {
+    it('says each step and its status in words, in a named landmark', async () => {
+      const element = await bar();
+      expect(all(element, 'nav')[0]!.getAttribute('aria-label')).to.equal('Stappen van WijkWelvaartsWerk');
+      expect(all(element, 'nav button').map(words)).to.deep.equal([
+        '1. Team Klaar',
+        '2. Probleem en kaart Bezig',
+        '3. Titel 3 Niet begonnen',
+        '4. Titel 4 Niet begonnen',
+        '5. Titel 5 Niet begonnen',
+      ]);
+    });
+
+    it('marks every step that is under way as current', async () => {
+      const element = await bar(dossierOf([step(1, { status: 'doing' }), step(2), step(3, { status: 'doing' })]));
+      expect(all(element, 'nav button').map((button) => button.getAttribute('aria-current'))).to.deep.equal(['step', null, 'step']);
+    });
+
+    it('says more of a step that is picked, and lets go of it again', async () => {
+      const element = await bar();
+      const button = all<HTMLButtonElement>(element, 'nav button')[1]!;
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(button.getAttribute('aria-pressed')).to.equal('true');
+      expect(words(all(element, '[role=status]')[0])).to.equal(
+        'Stap 2 van 5 is bezig: Omschrijf met elkaar het echte probleem (loopt 2 maanden uit)',
+      );
+      await sendKeys({ press: 'Enter' });
+      expect(button.getAttribute('aria-pressed')).to.equal('false');
+      expect(words(all(element, '[role=status]')[0])).to.equal('');
+    });
+
+    it('stands on one line where there is room, and in rows where there is not', async () => {
+      const element = await bar();
+      const tops = () => new Set(all(element, 'nav li').map((item) => Math.round(item.getBoundingClientRect().top))).size;
+      element.style.inlineSize = '560px';
+      await waitUntil(() => tops() === 1);
+      element.style.inlineSize = '540px';
+      await waitUntil(() => tops() === 5);
+    });
+
+    it('says so when some of it is an example', async () => {
+      const element = await bar(dossierOf([step(1, { example: true }), step(2)]));
+      expect(all(element, '[part=status]').map(words)).to.deep.equal(['Niet begonnen (voorbeeld)', 'Niet begonnen']);
+    });
+
+    it('picks without a dossier too', async () => {
+      const element = await fixture<WwwSteps>(html`<www-steps variant="bar"></www-steps>`);
+      all<HTMLButtonElement>(element, 'nav button')[3]!.click();
+      await element.updateComplete;
+      expect(words(all(element, '[role=status]')[0])).to.equal('Stap 4 van 5: Bouw aan de ankers van de wijkeconomie');
+    });
+  });
+
+  describe('with other widgets of the same dossier', () => {
+    const together = async () => {
+      const around = await fixture(
+        html`<www-dossier .dossier=${noord}
+          ><www-steps variant="bar"></www-steps>
+          <div style="height: 2000px"></div>
+          <www-steps></www-steps
+        ></www-dossier>`,
+      );
+      const [one, other] = [...around.querySelectorAll('www-steps')] as [WwwSteps, WwwSteps];
+      await elementUpdated(one);
+      await elementUpdated(other);
+      return [one, other] as const;
+    };
+
+    it('opens the step that is picked in the bar, brings it into view and leaves the focus', async () => {
+      const [one, other] = await together();
+      const button = all<HTMLButtonElement>(one, 'nav button')[3]!;
+      button.focus();
+      button.click();
+      await other.updateComplete;
+      expect(open(other)).to.deep.equal([false, true, false, true, false]);
+      const { top, bottom } = titles(other)[3]!.getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight);
+      expect(bottom).to.be.within(0, innerHeight);
+      expect(one.shadowRoot!.activeElement).to.equal(button);
+    });
+
+    it('marks in the bar the step that is opened', async () => {
+      const [one, other] = await together();
+      titles(other)[4]!.click();
+      await one.updateComplete;
+      expect(all(one, 'nav button').map((button) => button.getAttribute('aria-pressed'))).to.deep.equal([
+        'false',
+        'false',
+        'false',
+        'false',
+        'true',
+      ]);
+    });
+  });
+
+  describe('without a dossier', () => {
+    it('explains the method, and claims no progress', async () => {
+      const element = await fixture<WwwSteps>(html`<www-steps></www-steps>`);
+      expect(element.dataset['status']).to.equal('ready');
+      expect(words(all(element, '[part=heading]')[0])).to.equal('De vijf stappen van WijkWelvaartsWerk');
+      expect(titles(element)).to.have.lengthOf(5);
+      expect(all(element, '[part=status], .periods, .axis')).to.have.lengthOf(0);
+      expect(open(element)).to.deep.equal([true, false, false, false, false]);
+      expect(words(panels(element)[0]))
+        .to.contain('Wat je kunt doen')
+        .and.to.contain('Na deze stap');
+    });
+  });
+
+  describe('speaks', () => {
+    it('the language around it', async () => {
+      const around = await fixture(html`<div lang="en"><www-steps .dossier=${noord} .today=${today}></www-steps></div>`);
+      const element = around.firstElementChild!;
+      expect(words(all(element, '[part=heading]')[0])).to.equal('How far we are in Noord');
+      expect(words(all(element, '[part=step]')[1]))
+        .to.contain('In progress')
+        .and.to.contain('running 2 months late');
+    });
+  });
+
+  describe('never breaks', () => {
+    for (const [attribute, value] of [
+      ['variant', 'taart'],
+      ['step', '<img onerror=alert(1)>'],
+      ['heading-level', 'twee'],
+      ['lang', '??'],
+    ] as const) {
+      it(`on ${attribute}="${value}"`, async () => {
+        const element = await fixture<WwwSteps>(html`<www-steps .dossier=${noord}></www-steps>`);
+        element.setAttribute(attribute, value);
+        await element.updateComplete;
+        expect(titles(element)).to.have.lengthOf(5);
+        element.removeAttribute(attribute);
+        await element.updateComplete;
+        expect(titles(element)).to.have.lengthOf(5);
+      });
+    }
+
+    for (const [property, value] of [
+      ['variant', null],
+      ['step', null],
+      ['step', 2],
+      ['today', 'morgen'],
+      ['today', new Date(NaN)],
+      ['headingLevel', null],
+    ] as const) {
+      it(`on ${property} = ${String(value)}`, async () => {
+        const element = await full();
+        Object.assign(element, { [property]: value });
+        await element.updateComplete;
+        expect(titles(element)).to.have.lengthOf(5);
+      });
+    }
+
+    it('on texts, dates and links that are not what they should be', async () => {
+      const hostile = '<img src=x onerror="globalThis.hacked = true">';
+      const element = await full({
+        ...noord,
+        neighbourhood: { name: hostile },
+        steps: [
+          {
+            id: 'a',
+            number: 1,
+            title: hostile,
+            status: 'done',
+            planned: { from: '2026-13' },
+            actual: { from: '2027', to: '2026' },
+            evidence: [{ title: 'Kwaad', url: 'javascript:globalThis.hacked = true' }, null],
+          },
+          { id: 'b', number: 2, title: 'B', status: 'klaar', tasks: 'veel' },
+          { id: 'c', number: 'drie', title: 'C', status: 'doing', evidence: [{ title: hostile, meeting: 'weg', place: 'weg' }] },
+        ],
+      });
+      expect(element.dataset['status']).to.equal('ready');
+      expect(all(element, 'img')).to.have.lengthOf(0);
+      const bad = panels(element)[0]!;
+      expect(bad.textContent).to.contain('Kwaad');
+      expect(bad.querySelector('.icons a')).to.equal(null);
+      expect('hacked' in globalThis).to.equal(false);
+      expect(words(all(element, '[part=notice]')[0])).to.contain('kloppen niet');
+    });
+  });
+
+  describe('in other states', () => {
+    it('is empty for a dossier that says it has no steps', async () => {
+      const element = await full(dossierOf([]));
+      expect(element.dataset['status']).to.equal('empty');
+      expect(words(all(element, '[part=empty]')[0])).to.equal('Hier staan nog geen stappen');
+      await expect(element).to.be.accessible();
+    });
+
+    describe('while it asks for a file', () => {
+      let fetches: Fetches;
+      beforeEach(() => (fetches = new Fetches()));
+      afterEach(() => fetches.restore());
+
+      it('waits, and then shows it', async () => {
+        const element = await fixture<WwwSteps>(html`<www-steps src="/noord.json"></www-steps>`);
+        expect(element.dataset['status']).to.equal('loading');
+        await expect(element).to.be.accessible();
+        fetches.asked[0]!.answer(Response.json(noord));
+        await waitUntil(() => element.dataset['status'] === 'ready');
+        expect(open(element)).to.deep.equal([false, true, false, false, false]);
+      });
+
+      it('says what is wrong when it is not there', async () => {
+        const element = await fixture<WwwSteps>(html`<www-steps src="/weg.json"></www-steps>`);
+        fetches.asked[0]!.answer(new Response('', { status: 404 }));
+        await waitUntil(() => element.dataset['status'] === 'error');
+        expect(words(all(element, '[part=error]')[0])).to.contain('Het bestand met gegevens is er niet.');
+      });
+
+      it('begins afresh for another dossier', async () => {
+        const element = await fixture<WwwSteps>(html`<www-steps .dossier=${noord}></www-steps>`);
+        titles(element)[4]!.click();
+        element.dossier = dossierOf([step(1, { status: 'done', evidence }), step(2, { status: 'doing' })]);
+        await element.updateComplete;
+        expect(open(element)).to.deep.equal([false, true]);
+      });
+
+      it('asks for nothing more after it is removed', async () => {
+        const element = await fixture<WwwSteps>(html`<www-steps src="/noord.json"></www-steps>`);
+        const { signal } = fetches.asked[0]!;
+        element.remove();
+        await waitUntil(() => signal.aborted);
+        expect(fetches.asked).to.have.lengthOf(1);
+      });
+    });
+
+    it('follows nobody after it is removed, and again when it is back', async () => {
+      const around = await fixture(
+        html`<www-dossier .dossier=${noord}><www-steps variant="bar"></www-steps><www-steps></www-steps></www-dossier>`,
+      );
+      const [one, other] = [...around.querySelectorAll('www-steps')] as [WwwSteps, WwwSteps];
+      other.remove();
+      all<HTMLButtonElement>(one, 'nav button')[4]!.click();
+      await aTimeout(0);
+      expect(open(other)[4]).to.equal(false);
+      around.append(other);
+      await elementUpdated(other);
+      expect(open(other)[4]).to.equal(true);
+    });
+  });
+
+  describe('is accessible', () => {
+    const hostileLength = 'Zelfstandigeondernemersverenigingsoverlegvoorzittersverkiezing '.repeat(4).trim();
+    const everything: Dossier = {
+      ...noord,
+      coalition: { members: [{ id: 'm', name: 'Groep', role: 'partner' }], compensation: { budget: 1, currency: 'EUR' } },
+      steps: noord.steps!.map((given) => ({ ...given, status: given.number === 3 ? 'done' : given.status, example: true })),
+    };
+
+    for (const scheme of ['light', 'dark']) {
+      for (const [what, make] of [
+        ['in full, all open', () => full(everything)],
+        ['as a bar', () => bar(everything)],
+        ['for the method', () => full(null)],
+      ] as const) {
+        it(`${what}, ${scheme}`, async () => {
+          document.documentElement.style.colorScheme = scheme;
+          const element = await make();
+          for (const title of titles(element)) if (title.getAttribute('aria-expanded') === 'false') title.click();
+          await element.updateComplete;
+          await expect(element).to.be.accessible();
+          document.documentElement.style.colorScheme = '';
+        });
+      }
+    }
+
+    it('in forced colours: done, doing and to do still look different in the bar', async () => {
+      await emulate('forced-colors', 'active');
+      const element = await bar(everything);
+      const filled = all(element, '.segment > span').map((part) => {
+        const { backgroundColor, inlineSize } = getComputedStyle(part);
+        return backgroundColor === 'rgba(0, 0, 0, 0)'
+          ? 'empty'
+          : Math.round(parseFloat(inlineSize) / (part.parentElement!.offsetWidth / 100));
+      });
+      await emulate('forced-colors', 'none');
+      expect(filled.slice(0, 4)).to.deep.equal([100, 50, 'empty', 'empty']);
+    });
+
+    for (const [what, make] of [
+      ['in full', full],
+      ['as a bar', bar],
+    ] as const) {
+      it(`at 320 px, ${what}, with long words: nothing sticks out`, async () => {
+        const long = {
+          ...everything,
+          neighbourhood: { name: hostileLength },
+          steps: everything.steps!.map((given) => ({
+            ...given,
+            title: hostileLength,
+            outcome: hostileLength,
+            tasks: [{ id: 't', title: hostileLength, status: 'todo', owner: hostileLength }],
+            evidence: [{ title: hostileLength, url: `${hostileLength}.html`, meeting: 'juni', place: 'plein' }],
+          })),
+          lessons: [{ id: 'l', kind: 'tip', text: hostileLength, step: 'stap-1', source: { title: hostileLength, url: 'bron.html' } }],
+          plans: [{ id: 'p', title: hostileLength, stage: 'idea', step: 'stap-1', url: 'plan.html' }],
+        };
+        const element = await make(long);
+        element.style.inlineSize = '320px';
+        for (const title of titles(element)) if (title.getAttribute('aria-expanded') === 'false') title.click();
+        await element.updateComplete;
+        const edge = element.getBoundingClientRect().right + 0.5;
+        const out = all(element, '*').filter(
+          (part) => part.localName !== 'svg' && !part.closest('.visually-hidden') && part.getBoundingClientRect().right > edge,
+        );
+        expect(out.map((part) => part.outerHTML.slice(0, 80))).to.deep.equal([]);
+      });
+
+      it(`${what}: every button and link is at least 24 px high`, async () => {
+        await setViewport({ width: 375, height: 800 });
+        const element = await make(everything);
+        for (const title of titles(element)) if (title.getAttribute('aria-expanded') === 'false') title.click();
+        await element.updateComplete;
+        const small = all(element, 'button, .main a').filter((target) => target.offsetHeight > 0 && target.offsetHeight < 24);
+        await setViewport({ width: 800, height: 600 });
+        expect(small.map(words)).to.deep.equal([]);
+      });
+    }
+  });
+});
