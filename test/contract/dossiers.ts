@@ -78,7 +78,7 @@ export function full(): Dossier {
         decisions: ['De tuin blijft', { nl: 'Er komt een werkplaats' }],
         terms: ['lek', 'commons'],
         url: '#assemblee',
-        step: 'stap-1',
+        step: 'coalitie',
         cancelled: false,
         example: true,
       },

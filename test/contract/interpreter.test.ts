@@ -331,6 +331,7 @@ describe('a dossier in which nothing is wrong', () => {
     put(input, '/steps');
     put(input, '/plans/0/step', 'stap-5');
     put(input, '/lessons/0/step', 'stap-1');
+    put(input, '/meetings/0/step', 'stap-2');
     expect(parseDossier(input).issues).to.deep.equal([]);
   });
 });
