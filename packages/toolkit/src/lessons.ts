@@ -20,8 +20,8 @@ export const lessons: readonly Lesson[] = [
     step: 'stap-1',
     audience: ['official', 'organisation'],
     text: {
-      nl: 'Een bureau van buiten inhuren lijkt handig, maar het kent de wijk vaak niet. Houd die rol dus klein. Waar zo’n buitenstaander wél goed in is: ideeën van elders meenemen en mensen aan elkaar voorstellen, zonder zelf partij te zijn.',
-      en: 'Hiring an outside agency seems convenient, but it often does not know the neighbourhood. So keep its part small. What such an outsider is good at: bringing ideas from elsewhere and introducing people to each other, without taking sides.',
+      nl: 'Een bureau van buiten inhuren lijkt handig, maar het kent de wijk vaak niet. Houd die rol dus klein. Een buitenstaander is wél een goede makelaar: die neemt ideeën van elders mee en stelt mensen aan elkaar voor, zonder zelf partij te zijn.',
+      en: 'Hiring an outside agency seems convenient, but it often does not know the neighbourhood. So keep its part small. An outsider does make a good broker, who brings ideas from elsewhere and introduces people to each other, without taking sides.',
     },
     source,
   },
@@ -31,8 +31,8 @@ export const lessons: readonly Lesson[] = [
     step: 'stap-1',
     audience: ['resident', 'official', 'organisation'],
     text: {
-      nl: 'Zeven groepen deden mee in Amsterdam: Bernadetta Zorg, Bloei & Groei, Buurtsalon Zuidoost, Going Social, Stichting SES, Verdedig Noord en Stichting Studiezalen.',
-      en: 'Seven groups took part in Amsterdam: Bernadetta Zorg, Bloei & Groei, Buurtsalon Zuidoost, Going Social, Stichting SES, Verdedig Noord and Stichting Studiezalen.',
+      nl: 'De proef in Amsterdam was in 2020 en 2021, in Venserpolder, de Wildemanbuurt en de Banne. Zeven groepen werkten mee: Bernadetta Zorg, Bloei & Groei, Buurtsalon Zuidoost, Going Social, Stichting SES, Verdedig Noord en Stichting Studiezalen.',
+      en: 'The trial in Amsterdam was in 2020 and 2021, in Venserpolder, Wildemanbuurt and De Banne. Seven groups worked on it: Bernadetta Zorg, Bloei & Groei, Buurtsalon Zuidoost, Going Social, Stichting SES, Verdedig Noord and Stichting Studiezalen.',
     },
     source,
   },
@@ -119,8 +119,8 @@ export const lessons: readonly Lesson[] = [
     step: 'stap-4',
     audience: ['official', 'organisation'],
     text: {
-      nl: 'Preston, in Engeland, koos ankers zoals het ziekenhuis, de politie, de universiteit en het eigen stadhuis. Volgens de toolkit zijn het er 12, en kopen zij samen voor bijna € 1,5 miljard per jaar in. Andere bronnen noemen zes ankers en £ 750 miljoen.',
-      en: 'Preston, in England, chose anchors such as the hospital, the police, the university and its own town hall. According to the toolkit there are 12 of them, which together buy for almost €1.5 billion a year. Other sources speak of six anchors and £750 million.',
+      nl: 'Preston, in Engeland, koos ankers zoals het ziekenhuis, de politie, de universiteit en het eigen stadhuis. Volgens de toolkit zijn het er 12. Samen geven zij bijna € 1,5 miljard per jaar uit aan inkoop en aan mensen die zij inhuren, en dat kan ook in de buurt. Andere bronnen noemen zes ankers en £ 750 miljoen.',
+      en: 'Preston, in England, chose anchors such as the hospital, the police, the university and its own town hall. According to the toolkit there are 12 of them. Together they spend almost €1.5 billion a year on purchases and on people they hire in, which can be done close by too. Other sources speak of six anchors and £750 million.',
     },
     source,
   },
@@ -130,8 +130,8 @@ export const lessons: readonly Lesson[] = [
     step: 'stap-4',
     audience: ['official'],
     text: {
-      nl: 'Chicago (VS) werkt sinds de zomer van 2021 aan dezelfde aanpak. De stad wil een economie die eerlijker en groener is. Ook wil zij de kloof in bezit verkleinen die tussen klassen en bevolkingsgroepen van ouders op kinderen overgaat.',
-      en: 'Chicago (US) has worked on the same approach since the summer of 2021. The city wants a fairer and greener economy. It also wants to narrow the gap in wealth that passes from parents to children, between classes and between ethnic groups.',
+      nl: 'Chicago (VS) werkt sinds de zomer van 2021 aan dezelfde aanpak. De stad wil een economie die socialer, groener en eerlijker is. Ook wil zij de kloof in bezit verkleinen die tussen klassen en bevolkingsgroepen van ouders op kinderen overgaat.',
+      en: 'Chicago (US) has worked on the same approach since the summer of 2021. The city wants an economy that is more social, greener and fairer. It also wants to narrow the gap in wealth that passes from parents to children, between classes and between ethnic groups.',
     },
     source,
   },

@@ -20,8 +20,8 @@ export const steps: readonly MethodStep[] = [
     title: { nl: 'WijkWelvaartsWerk doet de wijk zelf', en: 'The neighbourhood does it itself' },
     short: { nl: 'Team', en: 'Team' },
     summary: {
-      nl: 'Alles begint met vertrouwen. Breng bewoners en ambtenaren bij elkaar die bij de wijk horen en op wie de buurt rekent. Dan bepalen niet langer mensen van buiten hoe het er in de wijk aan toegaat.',
-      en: 'Everything starts with trust. Bring together residents and officials who belong to the neighbourhood and on whom people there rely. Then outsiders no longer decide how things go in the neighbourhood.',
+      nl: 'Alles begint met vertrouwen en respect, tussen mensen en tussen organisaties. Vaak ontbreekt dat, en dan beslissen mensen van buiten hoe het er in de wijk aan toegaat. Breng daarom bewoners en ambtenaren bij elkaar die bij de wijk horen en op wie de buurt rekent.',
+      en: 'Everything starts with trust and respect, between people and between organisations. Often that is missing, and then outsiders decide how things go in the neighbourhood. So bring together residents and officials who belong there and on whom people rely.',
       'nl-x-b1':
         'Je maakt een team van bewoners en ambtenaren. Iedereen in het team kent de wijk goed. De buurt vertrouwt het team, en de mensen in het team vertrouwen elkaar.',
     },
@@ -58,8 +58,8 @@ export const steps: readonly MethodStep[] = [
     title: { nl: 'Omschrijf met elkaar het echte probleem', en: 'Describe the real problem together' },
     short: { nl: 'Probleem en kaart', en: 'Problem and map' },
     summary: {
-      nl: 'Voor de vraag wat er écht aan de hand is, is zelden tijd. Maak die tijd wel, want dit gesprek kan veel in beweging zetten. Praat met de hele buurt, een paar maanden lang als dat nodig is, en teken samen een kaart van wat er in de wijk is, wat er ontbreekt en wat er weglekt.',
-      en: 'There is seldom time to ask what is really going on. Make that time, because this conversation can set a lot in motion. Talk with the whole neighbourhood, for some months if need be, and draw a map together of what is there, what is missing and what leaks away.',
+      nl: 'Voor de vraag wat er écht aan de hand is, is zelden tijd. Maak die tijd wel, want dit gesprek kan veel in beweging zetten. Praat met de hele buurt, een paar maanden lang als dat nodig is, en teken samen een kaart van wat er in de wijk is, wat er ontbreekt en wat er weglekt. Wie weet hoe het zit, staat sterker.',
+      en: 'There is seldom time to ask what is really going on. Make that time, because this conversation can set a lot in motion. Talk with the whole neighbourhood, for some months if need be, and draw a map together of what is there, what is missing and what leaks away. Those who know how things stand have more power.',
       'nl-x-b1':
         'Je zoekt samen uit wat het echte probleem is in de wijk. Daar praat je over met de hele buurt. Dat kan een paar maanden duren. Ook maak je samen een kaart: wat is er in de wijk en wat gaat eruit weg?',
     },
@@ -81,16 +81,16 @@ export const steps: readonly MethodStep[] = [
         en: 'Find out which large companies pay low wages, buy far away or pollute the air.',
       },
       {
-        nl: 'Zoek uit van wie de gebouwen zijn en waar ze voor dienen.',
-        en: 'Find out who owns the buildings and what they are used for.',
+        nl: 'Zoek uit wie veel gebouwen bezit en waar die voor dienen.',
+        en: 'Find out who owns many of the buildings and what they are used for.',
       },
       {
         nl: 'Tel wie er werkt en maakt: zzp’ers, kunstenaars, kleine ondernemers.',
         en: 'Count who works and makes things: freelancers, artists, small businesses.',
       },
       {
-        nl: 'Teken de kaart en zet erop waar de wijk goed in is en wat er weglekt.',
-        en: 'Draw the map and mark what the neighbourhood is good at and what leaks away.',
+        nl: 'Teken de kaart en zet erop waar de wijk goed in is, of kan worden, en wat er weglekt.',
+        en: 'Draw the map and mark what the neighbourhood is good at, or could be, and what leaks away.',
       },
     ],
   },
@@ -100,8 +100,8 @@ export const steps: readonly MethodStep[] = [
     title: { nl: 'Leer met elkaar van de toekomst', en: 'Learn from the future together' },
     short: { nl: 'Leren', en: 'Learning' },
     summary: {
-      nl: 'Wie iets nieuws leert, krijgt nieuwe ideeën. Maak samen een reeks avonden over wat er in de wijk mogelijk is. De onderwerpen kiest de buurt zelf. Je werkt er dromen uit tot plannen, zoals een voedseltuin, elektrische deelauto’s of een bedrijf van bewoners dat het groen verzorgt.',
-      en: 'Learning something new brings new ideas. Make a series of evenings together about what could be possible. The neighbourhood chooses the subjects. There you work dreams out into plans, such as a food garden, shared electric cars or a company of residents that looks after the green.',
+      nl: 'Wie iets nieuws leert, ook van elkaar, krijgt nieuwe ideeën. Maak samen een reeks avonden over wat er in de wijk mogelijk is. De onderwerpen kiest de buurt zelf. Je werkt er dromen uit tot plannen die passen bij het nieuwe verhaal over de buurt, zoals een voedseltuin, elektrische deelauto’s of een bedrijf van bewoners dat het groen verzorgt.',
+      en: 'Learning something new, also from each other, brings new ideas. Make a series of evenings together about what could be possible. The neighbourhood chooses the subjects. There you work dreams out into plans that fit the new story of the neighbourhood, such as a food garden, shared electric cars or a company of residents that looks after the green.',
       'nl-x-b1':
         'Je organiseert een paar avonden over de toekomst van de wijk. Je leert daar over nieuwe ideeën. Daarna maak je samen plannen. Bijvoorbeeld voor een tuin met groente of voor auto’s die je deelt.',
     },
@@ -138,8 +138,8 @@ export const steps: readonly MethodStep[] = [
     title: { nl: 'Bouw aan de ankers van de wijkeconomie', en: 'Build the anchors of the local economy' },
     short: { nl: 'Ankers', en: 'Anchors' },
     summary: {
-      nl: 'Grote organisaties die niet weggaan, zoals een ziekenhuis, een woningcorporatie, een universiteit, een voetbalstadion of de gemeente, geven veel geld uit. Kopen zij meer in bij ondernemers en coöperatieven dichtbij, dan draait de hele wijkeconomie mee. Dat gaat zelden vanzelf: de gemeente moet de ankers aansporen en de groepen in de buurt helpen om te kunnen leveren.',
-      en: 'Large organisations that will not leave, such as a hospital, a housing association, a university, a football stadium or the municipality, spend a great deal. When they buy more from businesses and cooperatives close by, the whole local economy picks up. That seldom happens by itself: the municipality has to spur the anchors on, and help local groups become suppliers.',
+      nl: 'Grote organisaties die niet weggaan, zoals een ziekenhuis, een woningcorporatie, een universiteit, een voetbalstadion of de gemeente, geven veel geld uit. Zij zijn het vliegwiel: kopen zij meer in bij ondernemers en coöperatieven dichtbij, dan draait de hele wijkeconomie mee. Zij geven mensen werk, en je kunt er leren of zorg krijgen. Dat gaat zelden vanzelf: de gemeente moet de ankers aansporen en de groepen in de buurt helpen om te kunnen leveren.',
+      en: 'Large organisations that will not leave, such as a hospital, a housing association, a university, a football stadium or the municipality, spend a great deal. They are the flywheel: when they buy more from businesses and cooperatives close by, the whole local economy picks up. They give people work, and are places to learn or to be cared for. That seldom happens by itself: the municipality has to spur the anchors on, and help local groups become suppliers.',
       'nl-x-b1':
         'Grote organisaties geven veel geld uit. Een deel daarvan kunnen zij uitgeven in de wijk. Dan komt er meer werk voor mensen uit de buurt. De gemeente vraagt de organisaties om mee te doen. En zij helpt kleine bedrijven in de wijk.',
     },
@@ -191,8 +191,8 @@ export const steps: readonly MethodStep[] = [
     },
     todo: [
       {
-        nl: 'Regel met de gemeente een plek die jullie niet weer kwijtraken.',
-        en: 'Arrange with the municipality a place that you will not lose again.',
+        nl: 'Regel met de gemeente een vaste plek, hoe schaars ruimte ook is. Een winkel die tijdelijk leegstaat, raak je weer kwijt.',
+        en: 'Arrange a permanent place with the municipality, however scarce space is. A shop that happens to stand empty will be lost again.',
       },
       {
         nl: 'Maak een begroting voor meer jaren en zoek vast geld.',

@@ -56,8 +56,8 @@ export const terms: readonly Term[] = [
     term: { nl: 'Community Wealth Building', en: 'Community wealth building' },
     aliases: ['CWB', ...english('community wealth-building', 'community-wealth-building')],
     definition: {
-      nl: 'Een aanpak uit de Verenigde Staten die van onderop groeit, samen met de gemeente of de regio. Het doel is een economie waar gewone mensen over meebeslissen, en een gemeenschap die sterker wordt. Coöperatieven en sociale bedrijven krijgen meer ruimte, en grote organisaties zijn de ankers van de verandering. De aanpak is nu ook bekend in Groot-Brittannië, en past goed bij plaatsen waar de fabrieken dichtgingen en veel mensen zonder werk en zonder hoop kwamen te zitten.',
-      en: 'An approach from the United States that grows from below, together with the municipality or the region. Its aim is an economy in which ordinary people have a say, and a community that grows stronger. Cooperatives and social businesses get more room, and large organisations are the anchors of the change. It is now well known in Great Britain too, and suits places where the factories closed and many people were left without work and without hope.',
+      nl: 'Een aanpak uit de Verenigde Staten die van onderop groeit, samen met de gemeente of de regio. Het doel is een economie waar gewone mensen over meebeslissen, en een gemeenschap die sterker wordt. Coöperatieven en sociale bedrijven krijgen meer ruimte, en grote organisaties zijn de ankers van de verandering. De aanpak is nu ook bekend in Groot-Brittannië, en past goed bij plaatsen waar de fabrieken dichtgingen en veel mensen zonder werk en zonder hoop kwamen te zitten. Het nieuws zocht daar vaak de boze kiezers, van Brexit en van Trump.',
+      en: 'An approach from the United States that grows from below, together with the municipality or the region. Its aim is an economy in which ordinary people have a say, and a community that grows stronger. Cooperatives and social businesses get more room, and large organisations are the anchors of the change. It is now well known in Great Britain too, and suits places where the factories closed and many people were left without work and without hope. That is where the news often went to find angry voters, for Brexit and for Trump.',
       'nl-x-b1':
         'Een manier om een wijk of stad sterker te maken. Bewoners beslissen mee over de economie. Grote organisaties helpen de wijk. Het idee komt uit Amerika. In Nederland heet het WijkWelvaartsWerk.',
     },
@@ -94,8 +94,8 @@ export const terms: readonly Term[] = [
       ),
     ],
     definition: {
-      nl: 'Twee woorden die op elkaar lijken, maar niet hetzelfde zijn.\n\nEen coöperatie is in Nederland al heel lang een rechtsvorm: een bedrijf met leden. Die leden kunnen ook zelf bedrijven zijn, zoals bij FrieslandCampina en PricewaterhouseCoopers. Dan draait het om kapitaal, niet om werk.\n\nEen coöperatief is een bedrijf met leden dat van de mensen is die er werken. In deze aanpak gaat het om coöperatieven.',
-      en: 'Dutch has two words that look alike but are not the same.\n\nA coöperatie has long been a legal form in the Netherlands: a company with members. Those members may be companies themselves, as with FrieslandCampina and PricewaterhouseCoopers. Then it is about capital, not about labour.\n\nA coöperatief is a company with members that belongs to the people who work in it: a worker-owned cooperative. This approach is about the second kind.',
+      nl: 'Twee woorden die op elkaar lijken, maar niet hetzelfde zijn.\n\nEen coöperatie is in Nederland al heel lang een rechtsvorm: een gewoon bedrijf, maar met leden. Die leden kunnen ook zelf bedrijven zijn, zoals bij FrieslandCampina en PricewaterhouseCoopers. Dan draait het om kapitaal, niet om werk.\n\nEen coöperatief is een bedrijf met leden dat van de mensen is die er werken, in het Engels een ‘worker-owned cooperative’. In deze aanpak gaat het om coöperatieven.',
+      en: 'Dutch has two words that look alike but are not the same.\n\nA coöperatie has long been a legal form in the Netherlands: an ordinary company, but with members. Those members may be companies themselves, as with FrieslandCampina and PricewaterhouseCoopers. Then it is about capital, not about labour.\n\nA coöperatief is a company with members that belongs to the people who work in it: a worker-owned cooperative. This approach is about the second kind.',
       'nl-x-b1':
         'Twee woorden die op elkaar lijken. Een coöperatie is een bedrijf met leden. Soms zijn die leden ook bedrijven. Een coöperatief is een bedrijf dat van de werknemers zelf is.',
     },
@@ -165,8 +165,8 @@ export const terms: readonly Term[] = [
     term: { nl: 'WijkWelvaartsWerk', en: 'WijkWelvaartsWerk' },
     aliases: ['WWW', ...dutch('wijkwelvaartswerk', 'WWW-traject', 'WWW-trajecten'), ...english('neighbourhood wealth work')],
     definition: {
-      nl: 'De Nederlandse naam voor Community Wealth Building, afgekort WWW. Bewoners, gemeente en grote organisaties maken samen de gemeenschap sterker en de economie van de wijk democratischer.',
-      en: 'The Dutch name for community wealth building, WWW for short. Residents, the municipality and large organisations together make the community stronger and the local economy more democratic.',
+      nl: 'De Nederlandse naam voor Community Wealth Building, afgekort WWW. Bewoners, gemeente en grote organisaties maken samen de gemeenschap sterker en de economie van de wijk democratischer. Buurtgroepen zijn de ruggengraat: wat zij samen doen heeft waarde, ook zonder geld, en dat mag meetellen naast de markt.',
+      en: 'The Dutch name for community wealth building, WWW for short. Residents, the municipality and large organisations together make the community stronger and the local economy more democratic. Local groups are the backbone: what they do together has value, also without money, and deserves to count beside the market.',
       'nl-x-b1':
         'Nederlands woord voor Community Wealth Building. Bewoners, de gemeente en grote organisaties maken samen de wijk sterker. Zo blijft er meer geld en werk in de wijk.',
     },
