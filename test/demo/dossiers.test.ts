@@ -173,7 +173,56 @@ describe('noord.json', () => {
       ['wooncooperatie', false],
       ['buurtsuper', true],
       ['buurttuin', true],
+      ['groencoop', true],
+      ['deelautos', true],
     ]);
+  });
+
+  it('says of every lesson of its own that it is invented', () => {
+    for (const { id, source } of dossier.lessons ?? []) expect(source, id).to.equal('verzonnen');
+  });
+
+  it('has something of every kind, stage, role and audience to show', () => {
+    const { lessons = [], meetings = [], plans = [], coalition, steps } = dossier;
+    const kinds = (list: readonly string[]) => [...new Set(list)].sort();
+    expect(kinds(lessons.map(({ kind }) => kind))).to.deep.equal(['funfact', 'lesson', 'practice', 'protip', 'tip']);
+    expect(kinds(lessons.flatMap(({ audience = ['everyone'] }) => audience))).to.deep.equal([
+      'everyone',
+      'official',
+      'organisation',
+      'resident',
+    ]);
+    expect(kinds(meetings.map(({ kind }) => kind))).to.deep.equal(['assembly', 'inspiration', 'other', 'team', 'workshop']);
+    expect(kinds(meetings.map(({ step = '' }) => step))).to.deep.equal(steps?.map(({ id }) => id));
+    expect(kinds(plans.map(({ stage }) => stage))).to.deep.equal(['idea', 'pilot', 'plan', 'running', 'stopped']);
+    expect(kinds(coalition?.members.map(({ role }) => role) ?? [])).to.deep.equal([
+      'broker',
+      'expert',
+      'official',
+      'partner',
+      'resident-group',
+    ]);
+  });
+
+  it('has meetings before and after it was written, some cancelled, in winter time and in summer time', () => {
+    const meetings = dossier.meetings ?? [];
+    const day = (start: string) => start.slice(0, 10) < dossier.updated!;
+    for (const cancelled of [undefined, true])
+      for (const past of [true, false])
+        expect(
+          meetings.some((one) => one.cancelled === cancelled && day(one.start) === past),
+          `${cancelled} ${past}`,
+        ).to.equal(true);
+    expect(new Set(meetings.map(({ start }) => start.slice(16)))).to.deep.equal(new Set(['+01:00', '+02:00', '']));
+  });
+
+  it('has people in the coalition only by a role, not by a name', () => {
+    const people = dossier.coalition?.members.filter(({ person }) => person) ?? [];
+    expect(people.map(({ person }) => person?.consent)).to.deep.equal(['public', 'none']);
+    for (const { name, organisation } of people) {
+      expect(organisation).to.equal(undefined);
+      expect((name as Record<string, string>)['nl']).to.match(/^(Voorzitter|Kok) van een /);
+    }
   });
 
   it('says every text in Dutch and English', () => {
@@ -186,8 +235,8 @@ describe('noord.json', () => {
   });
 
   it('links only to documents that are there', async () => {
-    const documents = new Set([...text.matchAll(/"url": "([^":]+)"/g)].map(([, url]) => url!));
-    expect(documents.size).to.equal(2);
+    const documents = new Set([...text.matchAll(/"(?:url|charter|calendar)": "([^":]+)"/g)].map(([, url]) => url!));
+    expect(documents.size).to.equal(5);
     for (const document of documents) expect((await fetch(folder + document)).status, document).to.equal(200);
   });
 
