@@ -5,8 +5,11 @@ import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
 import { openPage, type Scheme, shown, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
 
-const pages = ['', 'onderdelen.html', 'controle.html', 'tienduizend.html', 'bestanden.html'];
-const widgets = 'www-map, www-steps, www-anchor-gauge, www-glossary, www-dossier';
+const pages = ['', 'methode.html', 'onderdelen.html', 'controle.html', 'tienduizend.html', 'bestanden.html'];
+const widgets = [
+  ...['www-dossier', 'www-map', 'www-steps', 'www-lessons', 'www-coalition', 'www-agenda', 'www-plans', 'www-anchoring'],
+  ...['www-anchor-gauge', 'www-glossary'],
+].join();
 
 const statuses = (page: Page) =>
   page.$$eval(widgets, (found) => found.map((element) => `${element.localName} ${(element as HTMLElement).dataset['status']}`));
