@@ -1,4 +1,4 @@
-// Makes what our map is measured beside: one bundle for each peer. Our own is made before (`npm run build:bundle`), as for a release.
+// Makes what ours is measured beside: one bundle for each peer. Our own is made before (`npm run build:bundle`), as for a release.
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -22,13 +22,18 @@ export async function buildPeers() {
   await rm(folders.peers, { recursive: true, force: true });
   await mkdir(folders.peers, { recursive: true });
   await copyFile(at('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'), `${folders.peers}/maplibre-gl-worker.mjs`);
-  await Promise.all(Object.keys(contestants).map(buildPeer));
+  await Promise.all([
+    ...Object.keys(contestants).map(buildMap),
+    buildPeer('shoelace', { entryPoints: { shoelace: at('contestants/shoelace.js') } }),
+  ]);
 }
 
-async function buildPeer(name) {
+const buildMap = (name) =>
+  buildPeer(name, { entryPoints: { [name]: at('contestants/page.js') }, alias: { contestant: at(`contestants/${name}.js`) } });
+
+async function buildPeer(name, what) {
   await bundle({
-    entryPoints: { [name]: at('contestants/page.js') },
-    alias: { contestant: at(`contestants/${name}.js`) },
+    ...what,
     outdir: folders.peers,
     ...{ bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022', legalComments: 'none' },
     chunkNames: `${name}-[hash]`,

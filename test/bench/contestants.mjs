@@ -1,4 +1,4 @@
-/** Who is measured, by the name of its file in contestants/. */
+/** Who draws a map, by the name of its file in contestants/. */
 export const contestants = {
   ours: 'www-map',
   leaflet: 'Leaflet + markercluster',
@@ -8,4 +8,12 @@ export const contestants = {
   'ol-image': 'OpenLayers VectorImageLayer',
   maplibre: 'MapLibre GL',
   eox: '@eox/map',
+};
+
+/** Who explains words. */
+export const wordContestants = {
+  term: 'www-term',
+  shoelace: 'Shoelace sl-tooltip',
+  annotate: 'www-glossary with annotate',
+  plain: 'www-glossary alone',
 };

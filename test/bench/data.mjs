@@ -20,7 +20,7 @@ const kinds = ['Bakkerij', 'Buurtkamer', 'Eettafel', 'Fietsenmaker', 'Huiswerkhu
 export const counts = { 34: 34, '1k': 1000, '10k': 10_000, '100k': 100_000, '1M': 1_000_000 };
 
 /** A small seeded generator of numbers from 0 to 1 (mulberry32). */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -17,6 +17,8 @@ export const metrics = {
   sight: { label: 'places in sight', unit: 'ms' },
   blocked: { label: 'blocked', unit: 'ms' },
   busy: { label: 'main thread busy', unit: 'ms' },
+  shift: { label: 'layout shift', unit: 'CLS' },
+  found: { label: 'terms found', unit: '' },
   heap: { label: 'heap', unit: 'MB' },
   workerHeap: { label: 'heap of its workers', unit: 'MB' },
   p50: { label: 'frame, median', unit: 'ms' },
@@ -30,12 +32,12 @@ export const metrics = {
   heapLeft: { label: 'heap left', unit: 'MB' },
 };
 
-const scale = { KB: 1000, MB: 1e6, ms: 1, '': 1 };
+const scale = { KB: 1000, MB: 1e6, ms: 1, CLS: 1, '': 1 };
 
 /** A value as it is written, without its unit. */
 export function write(value, unit) {
   const scaled = value / scale[unit];
-  const digits = unit === '' || scaled === 0 || Math.abs(scaled) >= 100 ? 0 : 1;
+  const digits = unit === 'CLS' && scaled > 0 ? 4 : unit === '' || scaled === 0 || Math.abs(scaled) >= 100 ? 0 : 1;
   return scaled.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 

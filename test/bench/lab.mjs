@@ -6,15 +6,17 @@ import { folders } from './build.mjs';
 import { openDarkroom } from './film.mjs';
 import { pageOf, viewport } from './pages.mjs';
 import { serve } from './server.mjs';
+import { wordsPage } from './words.mjs';
 
 /** No other host is asked for anything: what a contestant wants from there fails at once, for everybody alike. */
 const aloneArguments = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
 /** Serves pages, contestants and data. */
 export async function openServer() {
-  const server = await serve({ '/ours/': folders.ours, '/peers/': folders.peers, '/data/': folders.data }, (path, query) =>
-    path === '/page' ? pageOf(query.get('contestant'), folders, JSON.parse(query.get('what'))) : undefined,
-  );
+  const server = await serve({ '/ours/': folders.ours, '/peers/': folders.peers, '/data/': folders.data }, (path, query) => {
+    if (path === '/page') return pageOf(query.get('contestant'), folders, JSON.parse(query.get('what')));
+    return path === '/words' ? wordsPage(query.get('who'), folders) : undefined;
+  });
   await server.pack([
     ...(await filesIn(folders.ours, '**/*.js')),
     ...(await filesIn(folders.peers, '*.{js,mjs,css}')),
@@ -36,6 +38,8 @@ export async function openLab(server) {
     /** Address of a page. `set`: which data its map shows (none: no map yet); the rest as for `pageOf`. */
     page: (contestant, { set, form, ...rest }) =>
       `/page?${new URLSearchParams({ contestant, what: JSON.stringify({ data: set && addresses({ set, form }), ...rest }) })}`,
+    /** Address of a page with words that explain themselves; `who` as for `wordsPage`. */
+    words: (who) => `/words?who=${who}`,
     close: () => browser.close(),
   };
 }

@@ -1,13 +1,14 @@
 import { box, viewport } from './pages.mjs';
 import { LIMIT as MILLION_LIMIT } from './rows/million.mjs';
 import { LIMIT, phone } from './visit.mjs';
+import { WORDS } from './words.mjs';
 
 const { cpu, network } = phone;
 const kilobits = (bytes) => Math.round((bytes * 8) / 1000);
 
 /** How everything is measured, for who wants to judge or repeat it. */
 export const method = `
-- **In one go.** Each row runs in one browser; the contestants take turns, round after round, and each round begins with another. Only ratios within
+- **In one go**, but for rows that say they were measured later. Each row runs in one browser; the contestants take turns, round after round, and each round begins with another. Only ratios within
   a row say something; the milliseconds are those of this machine.
 - **Every visit is a first one**: a browser context of its own, nothing in the cache, no other host (what a page wants from elsewhere fails at once,
   for everybody alike). A window of ${viewport.width} × ${viewport.height}, every map in a box of ${box.width} × ${box.height}, the same running text around it, no tiles.
@@ -30,5 +31,10 @@ export const method = `
   the first touch is there. A map that does not end elsewhere has failed.
 - **Removing**: a map is put in the page, the mouse goes over it, its element is removed by \`remove()\` and nothing else; then instances are counted in the heap after forced
   garbage collection, and what there is more than before of canvases and listeners. The contestants that need seconds for a map get fewer.
+- **Words**: a hundred sentences with a word that explains itself. Ours is \`<www-term>\` with the built-in terms, from \`term.js\`; Shoelace is
+  \`<sl-tooltip content="…">\` around a native button, with its light theme and that one component, the same definitions in its attributes. Counted from the start of the
+  navigation; fully interactive: after the first word was asked. A contestant whose words are not all there has failed.
+- **A long text**: ${WORDS.toLocaleString('en')} words in sections, with links and headings, and \`<www-glossary annotate="#tekst">\` below it; beside it the same page without
+  \`annotate\`. Not throttled. **Layout shift** is that of the whole visit (the sum that browsers call CLS, without its windows).
 - Who fails, twice in a row, or needs more than ${LIMIT / 1000} seconds (${MILLION_LIMIT / 1000} for a million) has a row that says so.
 `;

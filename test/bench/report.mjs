@@ -1,7 +1,7 @@
 // docs/performance.md, from what was measured.
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
-import { contestants } from './contestants.mjs';
+import { contestants, wordContestants } from './contestants.mjs';
 import { median, metrics, withUnit, write } from './figures.mjs';
 import { judge } from './judge.mjs';
 import { method } from './method.mjs';
@@ -14,8 +14,8 @@ const file = fileURLToPath(new URL('../../docs/performance.md', import.meta.url)
 export async function report(result) {
   const verdicts = targets.map((target) => judge(target, result.rows)).filter(({ met }) => met !== undefined);
   const parts = [
-    '# How fast is the map?',
-    'Written by `npm run bench`; change nothing here by hand. The map and its peers were measured on the same data, in the same browser, in one go.',
+    '# How fast is it?',
+    'Written by `npm run bench`; change nothing here by hand. The map, the words and their peers were measured on the same data, in the same browser.',
     machineWords(result),
     '## Targets',
     targetTable(verdicts),
@@ -91,7 +91,9 @@ function bytesWords({ load }) {
 ${compared} than Leaflet with markercluster (${withUnit(theirs, 'KB')}), ${(ours / theirs).toFixed(1)} × as much.`;
 }
 
-function rowWords({ title, rounds, cases }) {
+const names = { ...contestants, ...wordContestants };
+
+function rowWords({ title, rounds, cases, date }) {
   const measured = Object.keys(metrics).filter((name) => Object.values(cases).some(({ values }) => values[name]));
   const head = [
     `${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
@@ -103,7 +105,7 @@ function rowWords({ title, rounds, cases }) {
       ? [`failed: ${failed}`, ...measured.slice(1).map(() => '')]
       : measured.map((name) => spread(values[name], metrics[name].unit))),
   ]);
-  return [`### ${title}`, table(head, lines)];
+  return [`### ${title}`, date && `Measured later than the rest, on ${date}.`, table(head, lines)];
 }
 
 function spread(values, unit) {
@@ -114,11 +116,11 @@ function spread(values, unit) {
 
 /** Who a case is about; its id has the name of the contestant, with the size before it and the form of our dossier behind it. */
 function whoWords(id) {
-  return contestants[id.split(' ').find((word) => contestants[word])];
+  return names[id.split(' ').find((word) => names[word])];
 }
 
 function caseWords(id) {
   const [first, , form] = id.split(' ');
   const where = { inline: ', places in the dossier', file: ', places in a file' }[form] ?? '';
-  return contestants[first] ? whoWords(id) : `${first}: ${whoWords(id)}${where}`;
+  return names[first] ? whoWords(id) : `${first}: ${whoWords(id)}${where}`;
 }

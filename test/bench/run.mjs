@@ -1,7 +1,8 @@
-// npm run bench: the map beside its peers, on the same data, in the same browser, in one go. Writes docs/performance.md.
+// npm run bench: the map and the words beside their peers, on the same data, in the same browser, in one go. Writes docs/performance.md.
 //   npm run bench                 all rows; docs/performance.md
 //   npm run bench -- quick        one round of each row, without the million; only test/bench/results/
 //   npm run bench -- drag load    these rows; only test/bench/results/
+//   npm run bench -- merge terms  these rows again, into the last full run; docs/performance.md
 //   npm run bench -- report       docs/performance.md again from the last full run, after a change of reasons.mjs
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
@@ -12,6 +13,7 @@ import { openLab, openServer } from './lab.mjs';
 import { machine } from './machine.mjs';
 import { report } from './report.mjs';
 import { rounds } from './rounds.mjs';
+import annotate from './rows/annotate.mjs';
 import drag from './rows/drag.mjs';
 import fold from './rows/fold.mjs';
 import leaks from './rows/leaks.mjs';
@@ -19,25 +21,33 @@ import load from './rows/load.mjs';
 import many from './rows/many.mjs';
 import million from './rows/million.mjs';
 import places from './rows/places.mjs';
+import terms from './rows/terms.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const rows = [load, fold, places, million, drag, many, leaks];
+const rows = [load, fold, places, million, drag, many, leaks, terms, annotate];
 const names = rows.map(({ name }) => name);
 
 const words = process.argv.slice(2);
-const unknown = words.filter((word) => !['quick', 'report', ...names].includes(word));
+const unknown = words.filter((word) => !['quick', 'report', 'merge', ...names].includes(word));
 if (unknown.length > 0) {
-  console.error(`Not known: ${unknown.join(', ')}. Say quick, report, or rows: ${names.join(', ')}.`);
+  console.error(`Not known: ${unknown.join(', ')}. Say quick, report, merge, or rows: ${names.join(', ')}.`);
   process.exit(1);
 }
 const quick = words.includes('quick');
 const asked = names.filter((name) => words.includes(name));
-const whole = !quick && asked.length === 0;
+const merge = words.includes('merge');
+if (merge && (quick || asked.length === 0)) {
+  console.error('Say which rows are to be measured again, and all their rounds: npm run bench -- merge terms.');
+  process.exit(1);
+}
+const whole = merge || (!quick && asked.length === 0);
 const page = at('../../docs/performance.md');
 
+const last = merge ? await lastWhole() : undefined;
 if (words.includes('report')) await publish(await lastWhole(), page);
 else {
-  const result = await measure(rows.filter(({ name, notInQuick }) => (asked.length > 0 ? asked.includes(name) : !(quick && notInQuick))));
+  const measured = await measure(rows.filter(({ name, notInQuick }) => (asked.length > 0 ? asked.includes(name) : !(quick && notInQuick))));
+  const result = last ? merged(last, measured) : measured;
   const name = whole ? 'whole' : 'part';
   await mkdir(at('results'), { recursive: true });
   await writeFile(at(`results/${name}.json`), JSON.stringify(result, null, 1));
@@ -48,7 +58,7 @@ async function measure(chosen) {
   await installPeers();
   await buildPeers();
   const sizes = Object.keys(counts).filter((size) => size !== '1M' || chosen.includes(million));
-  await writeData(folders.data, at('../../packages/demo/dossiers/noord.json'), sizes);
+  if (chosen.some(({ words }) => !words)) await writeData(folders.data, at('../../packages/demo/dossiers/noord.json'), sizes);
   const started = performance.now();
   const server = await openServer();
   const result = { date: new Date().toISOString().slice(0, 10), quick, rows: {} };
@@ -69,6 +79,18 @@ async function measure(chosen) {
   server.stop();
   result.seconds = seconds(started);
   return result;
+}
+
+/** The last full run with these rows in the place of its own; each says when it was measured. */
+function merged(whole, { date, seconds, machine, rows: again }) {
+  const dated = Object.entries(again).map(([name, row]) => [name, { ...row, date }]);
+  const all = { ...whole.rows, ...Object.fromEntries(dated) };
+  return {
+    ...whole,
+    seconds: whole.seconds + seconds,
+    machine: { ...whole.machine, peers: machine.peers },
+    rows: Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : []))),
+  };
 }
 
 /** The last run of all rows. */

@@ -1,4 +1,4 @@
-// What the map has to be, beside its peers. The one place where a target is written down.
+// What the map and the words have to be, beside their peers. The one place where a target is written down.
 
 const peers = ['leaflet', 'ol-cluster', 'ol-supercluster', 'maplibre'];
 
@@ -8,6 +8,7 @@ const placesRow = (size, form, who) => ({
   ours: `${size} ours ${form}`,
   against: [who].flat().map((name) => `${size} ${name}`),
 });
+const terms = { row: 'terms', ours: 'term', against: ['shoelace'] };
 const beside = (row, against) => ({ row, ours: 'ours', against: [against] });
 
 /**
@@ -52,5 +53,18 @@ export const targets = [
   { id: 'alive', what: 'Maps alive after plain removal', row: 'leaks', ours: 'ours', metric: 'alive', atMost: 0 },
   { id: 'canvases', what: 'Canvases left after plain removal', row: 'leaks', ours: 'ours', metric: 'canvases', atMost: 0 },
   { id: 'listeners', what: 'Listeners left after plain removal', row: 'leaks', ours: 'ours', metric: 'listeners', atMost: 0 },
+  { id: 'terms', what: '100 terms, throttled phone: blocked', ...terms, metric: 'blocked', ratio: 1.5 },
+  { id: 'terms-aim', what: 'The same, what we aim at', ...terms, metric: 'blocked', ratio: 0.5 },
+  { id: 'terms-busy', what: '100 terms, throttled phone: main thread busy', ...terms, metric: 'busy', ratio: 1.5 },
+  { id: 'terms-bytes', what: 'JS + CSS of 100 terms', ...terms, metric: 'bytes', ratio: 0.5 },
+  { id: 'annotate', what: 'Terms found in 10,000 words: blocked', row: 'annotate', ours: 'annotate', metric: 'blocked', atMost: 50 },
+  {
+    id: 'annotate-shift',
+    what: 'Terms found in 10,000 words: layout shift',
+    row: 'annotate',
+    ours: 'annotate',
+    metric: 'shift',
+    atMost: 0,
+  },
   { id: 'workers', what: 'Workers left after plain removal', row: 'leaks', ours: 'ours', metric: 'workers', atMost: 0 },
 ];

@@ -21,10 +21,13 @@ const MOMENT = 300;
 
 /** Notes in every page, before anything else runs, what keeps it from answering and what goes wrong. */
 function watchPage() {
-  const bench = (window.bench = { tasks: [], trouble: [], mounted: Promise.resolve() });
+  const bench = (window.bench = { tasks: [], shifts: [], trouble: [], mounted: Promise.resolve() });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) bench.tasks.push({ startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) bench.shifts.push(value);
+  }).observe({ type: 'layout-shift', buffered: true });
   const note = (text) => bench.trouble.push(String(text));
   addEventListener('error', ({ message }) => note(message));
   addEventListener('unhandledrejection', ({ reason }) => note(reason));
@@ -145,6 +148,12 @@ class Visit {
   async blocked() {
     const tasks = await this.page.evaluate(() => window.bench.tasks);
     return tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - LONG), 0);
+  }
+
+  /** How much of what was there moved without being asked (W3C Layout Instability), added up. */
+  async shift() {
+    const shifts = await this.page.evaluate(() => window.bench.shifts);
+    return shifts.reduce((sum, value) => sum + value, 0);
   }
 
   /** All work of the page's main thread since the start, in ms. */
