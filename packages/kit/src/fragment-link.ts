@@ -14,65 +14,65 @@ interface LinkedParts {
 export class FragmentLink implements ReactiveController {
   readonly #parts: LinkedParts;
   readonly #host: ReactiveControllerHost;
-  #followed: string | undefined;
+  /** What the address held when a person came by it, until it is followed: what widgets write there later is no wish to go somewhere. */
+  #asked: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost, parts: LinkedParts) {
-    this.#host = host;
     this.#parts = parts;
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#asked = partsOf(location.hash);
     addEventListener('hashchange', this.#changed);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#changed);
-    this.#followed = undefined;
   }
 
   hostUpdated(): void {
-    const { hash } = location;
-    if (hash === this.#followed || !this.#parts.wanted()) return;
-    const part = partsOf(hash).find((one) => this.#parts.owns(one));
+    if (this.#asked.length === 0 || !this.#parts.wanted()) return;
+    const part = this.#asked.find((one) => this.#parts.owns(one));
     if (part === undefined) return;
-    this.#followed = hash;
+    this.#asked = [];
     this.#parts.show(part);
   }
 
   /** Puts this part into the address instead of the one that was there, without a step in the history; `undefined` takes it away. */
   write(part: string | undefined): void {
     if (!this.#parts.wanted()) return;
-    const others = partsOf(location.hash).filter((one) => !this.#parts.owns(one));
-    const hash = [...(part === undefined ? [] : [part]), ...others]
-      .map((one) => (one.includes('=') ? one : encodeURIComponent(one)))
-      .join('&');
-    this.#followed = hash && `#${hash}`;
+    this.#asked = [];
+    const others = location.hash
+      .slice(1)
+      .split('&')
+      .filter((one) => one !== '' && !this.#parts.owns(decoded(one)));
+    const hash = [...(part === undefined ? [] : [encodeURIComponent(part)]), ...others].join('&');
+    if (location.hash === (hash && `#${hash}`)) return;
     // In a frame without an origin of its own the address cannot be written: then there is no link.
     try {
-      history.replaceState(history.state, '', this.#followed || location.pathname + location.search);
+      history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
     } catch {
       return;
     }
   }
 
   readonly #changed = (): void => {
-    this.#followed = undefined;
+    this.#asked = partsOf(location.hash);
     this.#host.requestUpdate();
   };
 }
 
 function partsOf(hash: string): string[] {
-  return hash
-    .slice(1)
-    .split('&')
-    .filter(Boolean)
-    .map((part) => {
-      if (part.includes('=')) return part;
-      try {
-        return decodeURIComponent(part);
-      } catch {
-        return part;
-      }
-    });
+  return hash.slice(1).split('&').filter(Boolean).map(decoded);
+}
+
+/** A part as its widget names it; one that was not written by a widget, and cannot be decoded, as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
