@@ -4,6 +4,7 @@ import type { Messages } from '@wijkwelvaartswerk/kit';
 export interface PartWords {
   source: string;
   noSource: string;
+  asOf: (date: string) => string;
   example: string;
   showPlace: (name: string | undefined) => string;
 }
@@ -12,12 +13,14 @@ export const partMessages: Messages<PartWords> = {
   nl: {
     source: 'Bron:',
     noSource: 'zonder bron',
+    asOf: (date) => `stand ${date}`,
     example: 'Voorbeeld',
     showPlace: (name) => (name ? `Op de kaart: ${name}` : 'Laat de plek zien op de kaart'),
   },
   en: {
     source: 'Source:',
     noSource: 'no source',
+    asOf: (date) => `as of ${date}`,
     example: 'Example',
     showPlace: (name) => (name ? `On the map: ${name}` : 'Show the place on the map'),
   },

@@ -1,15 +1,15 @@
 import { heading, wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { PartContext } from '../context.js';
-import { stepIcon } from '../icons.js';
+import { lessonCard } from './lesson-card.js';
 import type { LessonView } from './lesson-view.js';
 import { lessonMessages } from './messages.js';
-import { sourceLine } from '../titled.js';
 
 /** Cards shown before a person asks for all. */
 const FIRST = 4;
 
-/** What others learned. On paper all of it. */
+/** What others learned, within a step. On paper all of it. */
 export function lessonCards(
   lessons: readonly LessonView[],
   all: boolean,
@@ -17,28 +17,46 @@ export function lessonCards(
   context: PartContext,
 ): TemplateResult | typeof nothing {
   if (lessons.length === 0) return nothing;
-  const { level } = context;
-  const say = wordsIn(lessonMessages, context.language);
+  const { level, language } = context;
   return html`<section class="lessons">
-    <div class="visually-hidden">${heading(level + 1, say.lessons)}</div>
-    <ul>
-      ${lessons.map((lesson, i) => html`<li part="lesson" class="lesson" ?hidden=${!all && i >= FIRST}>${card(lesson, context)}</li>`)}
+    <div class="visually-hidden">${heading(level + 1, wordsIn(lessonMessages, language).lessons)}</div>
+    ${lessonList(lessons, { first: FIRST, all, toggle }, context)}
+  </section>`;
+}
+
+/** Which of the cards are shown, and what a person does to see all of them. */
+interface Shown {
+  readonly first: number;
+  readonly all: boolean;
+  readonly toggle: () => void;
+  /** What to know of a lesson besides. */
+  readonly about?: ((lesson: LessonView) => string) | undefined;
+}
+
+/** The cards side by side. Those that are not shown yet are found by the browser's search, and are on paper. */
+export function lessonList(lessons: readonly LessonView[], { first, all, toggle, about }: Shown, context: PartContext): TemplateResult {
+  const say = wordsIn(lessonMessages, context.language);
+  return html`<ul class="lesson-grid">
+      ${repeat(
+        lessons,
+        ({ id }) => id,
+        (lesson, i) =>
+          html`<li
+            part="lesson"
+            class="lesson"
+            data-kind=${lesson.kind}
+            .hidden=${all || i < first ? false : 'until-found'}
+            @beforematch=${toggle}
+          >
+            ${lessonCard(lesson, context, about?.(lesson))}
+          </li>`,
+      )}
     </ul>
     ${
-      lessons.length > FIRST
+      lessons.length > first
         ? html`<button class="button quiet" aria-expanded=${all ? 'true' : 'false'} @click=${toggle}>
             ${all ? say.fewerLessons : say.allLessons(lessons.length)}
           </button>`
         : nothing
-    }
-  </section>`;
-}
-
-function card({ kind, text, source }: LessonView, context: PartContext): TemplateResult {
-  return html`<span class="lesson-icon">${stepIcon(kind)}</span>
-    <div>
-      <p class="kind">${wordsIn(lessonMessages, context.language).kind[kind]}</p>
-      ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
-      ${source ? html`<p class="small muted">${sourceLine(source, context)}</p>` : nothing}
-    </div>`;
+    }`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a step unfolds: what is done and what shows it, and beside it what others learned. */
+/** What a step unfolds: what is done and what shows it. */
 export const detailStyles = css`
   .details {
     display: grid;
@@ -129,60 +129,6 @@ export const detailStyles = css`
     color: var(--_doing);
   }
 
-  .lessons {
-    display: grid;
-    align-content: start;
-    justify-items: start;
-    gap: var(--_space-3);
-  }
-
-  .lessons > ul {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-2);
-    inline-size: 100%;
-  }
-
-  .lesson {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_space-3);
-    padding: var(--_space-4);
-    border-radius: var(--_radius-3);
-    background: var(--_surface-soft);
-    font-size: 0.9375em;
-    line-height: 1.45;
-  }
-
-  .lesson-icon {
-    display: grid;
-    place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
-    border-radius: var(--_radius-2);
-    background: var(--_surface);
-    color: var(--_action);
-  }
-
-  .kind {
-    font-weight: 700;
-  }
-
-  .lesson p + p:not(.kind + p) {
-    margin-block-start: var(--_space-2);
-  }
-
-  @container (inline-size >= 600px) {
-    .lessons > ul {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    .lesson-icon {
-      inline-size: 40px;
-      block-size: 40px;
-    }
-  }
-
   @container (inline-size >= 860px) {
     .details {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.55fr);
@@ -192,7 +138,6 @@ export const detailStyles = css`
   }
 
   @media (forced-colors: active) {
-    .lesson,
     .link[aria-pressed='true'] {
       border: 1px solid;
     }
@@ -203,19 +148,6 @@ export const detailStyles = css`
       display: grid !important;
       padding-block-start: var(--_space-5);
       content-visibility: visible;
-    }
-
-    .lesson[hidden] {
-      display: grid !important;
-    }
-
-    .lesson {
-      break-inside: avoid;
-      border: 1px solid var(--_line-strong);
-    }
-
-    .lessons > .button {
-      display: none;
     }
   }
 `;

@@ -13,6 +13,7 @@ import { detailStyles } from './details.styles.js';
 import { factMessages } from './fact-messages.js';
 import { factsOf } from './facts.js';
 import { lessonCards } from '../lessons/lesson-cards.js';
+import { lessonStyles } from '../lessons/lessons.styles.js';
 import { messages } from './messages.js';
 import { allExamples, firstOpen, method, stepNamed, stepViews, type StepView } from './model.js';
 import { readableDate } from '../partial-date.js';
@@ -50,7 +51,7 @@ import { timelineStyles } from './timeline.styles.js';
  * @cssprop --www-color-todo - Status: not started; with `--www-color-todo-soft` for its surface.
  */
 export class WwwSteps extends PartElement {
-  static override styles: CSSResultGroup = [DossierElement.styles, stepsStyles, timelineStyles, detailStyles, barStyles];
+  static override styles: CSSResultGroup = [DossierElement.styles, stepsStyles, timelineStyles, detailStyles, lessonStyles, barStyles];
 
   /** `bar`: all steps on one line; anything else: `full`. */
   @property() variant: 'bar' | 'full' = 'full';
