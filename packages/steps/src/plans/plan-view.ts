@@ -1,0 +1,53 @@
+import { paragraphsOf, type Plan } from '@wijkwelvaartswerk/contract';
+import { stepsOf } from '@wijkwelvaartswerk/toolkit';
+import type { PartContext } from '../context.js';
+import { hasPlacesElsewhere, placeNames } from '../places.js';
+
+/** The stages in the order a plan goes through them; last the one it may end in before that. */
+export const stages: readonly Plan['stage'][] = ['idea', 'plan', 'pilot', 'running', 'stopped'];
+
+/** A plan as a reader meets it, in the reader's language. */
+export interface PlanView {
+  readonly id: string;
+  /** Absent when nobody wrote one. */
+  readonly title?: string | undefined;
+  readonly stage: Plan['stage'];
+  /** In paragraphs. */
+  readonly summary: readonly string[];
+  /** `name` is absent for a place of a layer that is loaded from elsewhere. */
+  readonly places: readonly { readonly id: string; readonly name?: string | undefined }[];
+  readonly organisations: readonly { readonly name: string; readonly url?: string | undefined }[];
+  readonly step?: { readonly id: string; readonly number: number; readonly title: string } | undefined;
+  readonly url?: string | undefined;
+  readonly example: boolean;
+}
+
+/** The plans from idea to running, the stopped ones last; within a stage as in the dossier. What a plan points to and is not there is left out. */
+export function planViews({ dossier, text }: Pick<PartContext, 'dossier' | 'text'>): PlanView[] {
+  const names = placeNames(dossier, text);
+  const elsewhere = hasPlacesElsewhere(dossier);
+  const organisations = new Map(dossier.organisations?.map((organisation) => [organisation.id, organisation]));
+  const steps = new Map(stepsOf(dossier).map((step) => [step.id, step]));
+
+  const view = (plan: Plan): PlanView => {
+    const step = plan.step === undefined ? undefined : steps.get(plan.step);
+    return {
+      id: plan.id,
+      title: text(plan.title).trim() || undefined,
+      stage: plan.stage,
+      summary: plan.summary ? paragraphsOf(text(plan.summary)) : [],
+      places: [...new Set(plan.places)]
+        .filter((id) => elsewhere || names.has(id))
+        .map((id) => ({ id, name: names.get(id)?.trim() || undefined })),
+      organisations: [...new Set(plan.organisations)].flatMap((id) => {
+        const organisation = organisations.get(id);
+        const name = organisation && text(organisation.name).trim();
+        return name ? [{ name, url: organisation.url }] : [];
+      }),
+      step: step && { id: step.id, number: step.number, title: text(step.short) },
+      url: plan.url,
+      example: plan.example === true,
+    };
+  };
+  return (dossier.plans ?? []).map(view).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+}
