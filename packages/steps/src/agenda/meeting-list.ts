@@ -15,7 +15,7 @@ import type { MeetingTime } from './when.js';
  * Meetings in the order they are given, their titles headings of the context's level. Its styles: `meetingStyles`.
  * With a `calendar` each meeting to come is offered for a person's own calendar.
  */
-export function meetingList(views: readonly MeetingView[], context: PartContext, { calendar }: MeetingListOptions = {}): TemplateResult {
+export function meetingList(views: readonly MeetingView[], context: PartContext, calendar?: CalendarDownload): TemplateResult {
   const say = wordsIn(agendaMessages, context.language);
   return html`<ul class="meetings" part="list">
     ${views.map(

@@ -6,6 +6,8 @@ export interface AgendaWords {
   /** `first`: the day of the first, written out. */
   lead: (count: number, first: string) => string;
   empty: string;
+  /** What a page asks for and nobody knows, as it was written. */
+  unknown: (names: string) => string;
   upcoming: string;
   past: string;
   noneUpcoming: string;
@@ -35,6 +37,9 @@ export interface AgendaWords {
   less: string;
   subscribe: string;
   subscribeHelp: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
   exampleNote: string;
 }
 
@@ -44,6 +49,7 @@ export const agendaMessages: Messages<AgendaWords> = {
     lead: (count, first) =>
       count === 1 ? `De volgende bijeenkomst: ${first}.` : `Er komen ${count} bijeenkomsten aan. De eerste: ${first}.`,
     empty: 'Hier staan nog geen bijeenkomsten',
+    unknown: (names) => `Hier staan geen bijeenkomsten voor ‘${names}’`,
     upcoming: 'Wat er komt',
     past: 'Wat er was',
     noneUpcoming: 'Er staat nu niets gepland.',
@@ -70,13 +76,17 @@ export const agendaMessages: Messages<AgendaWords> = {
     more: (count) => `Toon alle ${count} bijeenkomsten`,
     less: 'Toon minder bijeenkomsten',
     subscribe: 'Abonneer je op deze agenda',
-    subscribeHelp: 'Kopieer het adres van deze link en plak het in je eigen agenda. Nieuwe bijeenkomsten komen er dan vanzelf bij.',
+    subscribeHelp: 'Kopieer het adres en plak het in je eigen agenda. Nieuwe bijeenkomsten komen er dan vanzelf bij.',
+    copy: 'Kopieer het adres',
+    copied: 'Het adres is gekopieerd.',
+    notCopied: 'Kopiëren lukt hier niet. Kopieer het adres van de link.',
     exampleNote: 'Deze bijeenkomsten zijn verzonnen, om te laten zien hoe het werkt.',
   },
   en: {
     title: (neighbourhood) => `Meetings in ${neighbourhood}`,
     lead: (count, first) => (count === 1 ? `The next meeting: ${first}.` : `${count} meetings are coming up. The first: ${first}.`),
     empty: 'No meetings here yet',
+    unknown: (names) => `No meetings here for ‘${names}’`,
     upcoming: 'Coming up',
     past: 'What was held',
     noneUpcoming: 'Nothing is planned now.',
@@ -103,7 +113,10 @@ export const agendaMessages: Messages<AgendaWords> = {
     more: (count) => `Show all ${count} meetings`,
     less: 'Show fewer meetings',
     subscribe: 'Subscribe to this calendar',
-    subscribeHelp: 'Copy the address of this link and paste it into your own calendar. New meetings will then appear by themselves.',
+    subscribeHelp: 'Copy the address and paste it into your own calendar. New meetings will then appear by themselves.',
+    copy: 'Copy the address',
+    copied: 'The address is copied.',
+    notCopied: 'Copying does not work here. Copy the address of the link.',
     exampleNote: 'These meetings are invented, to show how it works.',
   },
 };

@@ -6,6 +6,8 @@ export interface PlanWords {
   /** How many there are, and how many of them run. */
   lead: (count: number, running: number) => string;
   empty: string;
+  /** What a page asks for and nobody knows, as it was written. */
+  unknown: (names: string) => string;
   stage: Record<Plan['stage'], string>;
   untitled: string;
   with: string;
@@ -20,6 +22,7 @@ export const planMessages: Messages<PlanWords> = {
     title: (neighbourhood) => `Plannen in ${neighbourhood}`,
     lead: (count, running) => `${count === 1 ? 'Eén plan' : `${count} plannen`}, van idee tot uitvoering. ${runningNl(running)}`,
     empty: 'Hier staan nog geen plannen',
+    unknown: (names) => `Hier staan geen plannen voor ‘${names}’`,
     stage: { idea: 'Idee', plan: 'Plan', pilot: 'Proef', running: 'Loopt', stopped: 'Gestopt' },
     untitled: 'Plan zonder naam',
     with: 'Met',
@@ -32,6 +35,7 @@ export const planMessages: Messages<PlanWords> = {
     title: (neighbourhood) => `Plans in ${neighbourhood}`,
     lead: (count, running) => `${count === 1 ? 'One plan' : `${count} plans`}, from idea to running. ${runningEn(running)}`,
     empty: 'No plans here yet',
+    unknown: (names) => `No plans here for ‘${names}’`,
     stage: { idea: 'Idea', plan: 'Plan', pilot: 'Pilot', running: 'Running', stopped: 'Stopped' },
     untitled: 'Plan without a name',
     with: 'With',
