@@ -1,7 +1,7 @@
 import { heading, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { messages } from '../messages.js';
+import { messages } from './messages.js';
 import { indexLetters, type Entry, type Group, type SourceLine, type sourcesOf } from '../model.js';
 
 /** What the list needs to know and do beside its terms. */

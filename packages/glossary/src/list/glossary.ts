@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { groupSection, indexNav, sourceLines } from './glossary-parts.js';
 import { glossaryStyles } from './glossary.styles.js';
-import { messages, type Words } from '../messages.js';
+import { messages, type Words } from './messages.js';
 import { entriesOf, glossaryOf, groupsOf, methodOnly, search, sourcesOf, type Entry } from '../model.js';
 
 /** With no more terms than this a reader sees all at once: no search, no index of letters. */

@@ -1,6 +1,6 @@
 import { drawn, icon, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { languageName, messages } from '../messages.js';
+import { languageName, messages } from './messages.js';
 import type { Entry } from '../model.js';
 
 /** What a person can do in the bubble. */

@@ -1,6 +1,6 @@
-import type { Language, Messages } from '@wijkwelvaartswerk/kit';
+import type { Messages } from '@wijkwelvaartswerk/kit';
 
-/** What the glossary and the terms say themselves. */
+/** What the glossary says itself. */
 export interface Words {
   title: string;
   lead: string;
@@ -19,9 +19,6 @@ export interface Words {
   see: string;
   source: string;
   sources: string;
-  close: string;
-  back: (name: string) => string;
-  more: string;
 }
 
 export const messages: Messages<Words> = {
@@ -43,9 +40,6 @@ export const messages: Messages<Words> = {
     see: 'Zie ook',
     source: 'Bron',
     sources: 'Bronnen',
-    close: 'Sluit uitleg',
-    back: (name) => `Terug naar ${name}`,
-    more: 'Meer in de begrippenlijst',
   },
   en: {
     title: 'Glossary',
@@ -65,18 +59,5 @@ export const messages: Messages<Words> = {
     see: 'See also',
     source: 'Source',
     sources: 'Sources',
-    close: 'Close explanation',
-    back: (name) => `Back to ${name}`,
-    more: 'More in the glossary',
   },
 };
-
-/** The name of a language (a BCP 47 tag), as a word of its own: `Engels`. The tag itself when it is none. */
-export function languageName(tag: string, language: Language): string {
-  try {
-    const name = new Intl.DisplayNames(language === 'en' ? 'en' : 'nl', { type: 'language' }).of(tag) ?? tag;
-    return name.charAt(0).toUpperCase() + name.slice(1);
-  } catch {
-    return tag;
-  }
-}
