@@ -24,7 +24,7 @@ function toggle({ currentTarget }: Event): void {
   const button = currentTarget as HTMLButtonElement;
   const open = button.getAttribute('aria-expanded') !== 'true';
   button.setAttribute('aria-expanded', String(open));
-  (button.previousElementSibling as HTMLElement).hidden = open ? false : ('until-found');
+  (button.previousElementSibling as HTMLElement).hidden = open ? false : 'until-found';
 }
 
 /** The browser itself unhides what it found. */

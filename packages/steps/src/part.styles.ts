@@ -8,6 +8,10 @@ export const partStyles = css`
     list-style-type: '';
   }
 
+  .part-head {
+    margin-block-end: var(--_space-5);
+  }
+
   .lead {
     max-inline-size: 62ch;
     margin-block-start: var(--_space-2);
@@ -21,7 +25,7 @@ export const partStyles = css`
   }
 
   .example-note {
-    margin-block-start: var(--_space-2);
+    margin-block: var(--_space-2);
   }
 
   .pill.example {

@@ -33,14 +33,18 @@ export function provenanceOf({ asOf, definition, source }: Figure, { dossier, fo
   };
 }
 
-/** The same in one line, small, below the figure. */
-export function provenanceLine({ asOf, definition, source }: Provenance, context: PartContext): TemplateResult {
+/** The same in one line, small, below the figure; without the source when that is said elsewhere. */
+export function provenanceLine(
+  { asOf, definition, source }: Omit<Provenance, 'source'> & { readonly source: Provenance['source'] | undefined },
+  context: PartContext,
+): TemplateResult {
   const say = wordsIn(partMessages, context.language);
-  return html`<p class="note">
-    ${asOf ? html`${say.asOf(asOf)} · ` : nothing}${definition ? html`<span dir="auto">${definition}</span> · ` : nothing}${
-      source ? sourceLine(source, context) : say.noSource
-    }
-  </p>`;
+  const parts = [
+    asOf && say.asOf(asOf),
+    definition && html`<bdi>${definition}</bdi>`,
+    source === undefined ? undefined : source ? sourceLine(source, context) : say.noSource,
+  ].filter((part) => part !== undefined);
+  return html`<p class="note">${parts.map((part, i) => html`${i > 0 ? ' · ' : nothing}${part}`)}</p>`;
 }
 
 /** The source that all of these name, when they name one and the same: it is said once then. */

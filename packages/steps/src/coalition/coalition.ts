@@ -40,7 +40,7 @@ export class WwwCoalition extends PartElement {
     const context = this.context(dossier, language);
     const view = coalitionView(context);
     const say = wordsIn(coalitionMessages, language);
-    return html`<div class="head">
+    return html`<div class="part-head">
         ${heading(this.headingLevel, say.title(context.text(dossier.neighbourhood.name)), 'heading')} ${this.#renderLead(view, language)}
       </div>
       ${coalitionList(view, context)}`;
