@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { parseDossier, type Dossier, type Issue, type Layer, type PlaceFeature, type Spending } from '@wijkwelvaartswerk/contract';
+import {
+  parseDossier,
+  publishDossier,
+  type Dossier,
+  type Issue,
+  type Layer,
+  type PlaceFeature,
+  type Spending,
+} from '@wijkwelvaartswerk/contract';
 
 const folder = '/packages/demo/dossiers/';
 const textOf = async (file: string) => (await fetch(folder + file)).text();
@@ -236,8 +244,15 @@ describe('noord.json', () => {
 
   it('links only to documents that are there', async () => {
     const documents = new Set([...text.matchAll(/"(?:url|charter|calendar)": "([^":]+)"/g)].map(([, url]) => url!));
-    expect(documents.size).to.equal(5);
+    expect(documents.size).to.equal(6);
     for (const document of documents) expect((await fetch(folder + document)).status, document).to.equal(200);
+  });
+
+  it('has its meetings as a calendar beside it, as new as the dossier itself', async () => {
+    const { calendarOf } = await import('../../packages/steps/src/index.js');
+    const published = publishDossier(dossier).dossier as Dossier;
+    // Written by packages/demo/build/generate-calendar.mjs.
+    expect(await textOf(dossier.calendar!)).to.equal(calendarOf(published, { stamp: new Date(dossier.updated!) }));
   });
 
   it('lets as much money into the neighbourhood as stays and leaves', () => {
