@@ -35,6 +35,18 @@ describe('Late', () => {
     expect(getComputedStyle(host.renderRoot.querySelector('p')!).color).to.equal('rgb(1, 2, 3)');
   });
 
+  it('takes groups of styles, each once', async () => {
+    const host = await hostOf(() => Promise.resolve({ words: 'er', styles: [styles, [styles, css``]] as never }));
+    await waitUntil(() => said(host) === 'er');
+    expect((host.renderRoot as ShadowRoot).adoptedStyleSheets).to.have.lengthOf(2);
+  });
+
+  it('says when it has come, or could not be had', async () => {
+    const host = await hostOf(missing);
+    await host.late.settled;
+    expect(host.late.failed).to.equal(true);
+  });
+
   it('says that a part could not be had, does not ask again by itself, and does when it is told to', async () => {
     const host = await hostOf(missing, there);
     await waitUntil(() => said(host) === 'lukt niet');

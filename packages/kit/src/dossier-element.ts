@@ -93,9 +93,15 @@ export abstract class DossierElement extends LitElement {
     return undefined;
   }
 
+  /** Whether what draws this widget is still on its way: it then waits for that as it waits for its dossier. */
+  protected get waits(): boolean {
+    return false;
+  }
+
   /** The dossier to show now, if there is one. */
   protected get shown(): Dossier | undefined {
     const { state } = this.source;
+    if (this.waits) return undefined;
     if (state.status === 'ready') return state.dossier;
     return state.status === 'idle' ? this.withoutDossier : undefined;
   }
@@ -106,7 +112,8 @@ export abstract class DossierElement extends LitElement {
 
   protected get status(): WidgetStatus {
     const dossier = this.shown;
-    if (!dossier) return this.source.state.status;
+    const { status } = this.source.state;
+    if (!dossier) return this.waits && status !== 'error' ? 'loading' : status;
     return this.isEmpty(dossier) ? 'empty' : 'ready';
   }
 
@@ -118,7 +125,7 @@ export abstract class DossierElement extends LitElement {
       return html`${this.renderNotice(issues)}
       ${this.isEmpty(shown) ? emptyPanel(language, this.emptySentence(language)) : this.renderReady(shown, language)}`;
     }
-    if (state.status === 'loading') return loadingPanel(language);
+    if (this.status === 'loading') return loadingPanel(language);
     if (state.status === 'error') {
       const url = this.source.store?.url;
       const retry = url || state.code === 'script' ? () => this.reload() : undefined;
@@ -141,7 +148,7 @@ export abstract class DossierElement extends LitElement {
   protected override updated(): void {
     this.dataset['status'] = this.status;
     const { state } = this.source;
-    if (state === this.#shown) return;
+    if (state === this.#shown || (state.status === 'ready' && this.waits)) return;
     this.#shown = state;
     if (state.status === 'ready') this.emit('www-ready', { issues: state.issues });
     if (state.status === 'error') {

@@ -1,11 +1,12 @@
-import type { CSSResult, ReactiveElement } from 'lit';
+import type { CSSResult, CSSResultGroup, ReactiveElement } from 'lit';
 
 /** A part of a widget that is loaded when it is first wanted, with the styles that only it needs. */
-export class Late<Part extends { readonly styles?: CSSResult }> {
+export class Late<Part extends { readonly styles?: CSSResultGroup }> {
   readonly #host: ReactiveElement;
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
   #state: 'idle' | 'loading' | 'failed' = 'idle';
+  #asked = Promise.resolve();
 
   constructor(host: ReactiveElement, load: () => Promise<Part>) {
     this.#host = host;
@@ -14,7 +15,7 @@ export class Late<Part extends { readonly styles?: CSSResult }> {
 
   /** The part, once it is there. Asks for it, and renders the host again when it has come or could not be had. */
   get part(): Part | undefined {
-    if (!this.#part && this.#state === 'idle') void this.#ask();
+    if (!this.#part && this.#state === 'idle') this.#asked = this.#ask();
     return this.#part;
   }
 
@@ -22,8 +23,13 @@ export class Late<Part extends { readonly styles?: CSSResult }> {
     return this.#state === 'failed';
   }
 
+  /** Resolves once what was asked for has come, or could not be had. */
+  get settled(): Promise<void> {
+    return this.#asked;
+  }
+
   retry(): void {
-    void this.#ask();
+    this.#asked = this.#ask();
     this.#host.requestUpdate();
   }
 
@@ -32,8 +38,10 @@ export class Late<Part extends { readonly styles?: CSSResult }> {
     try {
       this.#part = await this.#load();
       this.#state = 'idle';
-      const { styleSheet } = this.#part.styles ?? {};
-      if (styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+      const root = this.#host.renderRoot as ShadowRoot;
+      const sheets = (([this.#part.styles ?? []] as unknown[]).flat(9) as CSSResult[]).map(({ styleSheet }) => styleSheet!);
+      // Parts share styles: each once, where it was first.
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
     } catch {
       this.#state = 'failed';
     }

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { Dossier, Step } from '@wijkwelvaartswerk/contract';
-import { lessons as toolkitLessons, steps as toolkitSteps } from '../../../packages/toolkit/src/index.js';
-import { firstOpen, method, stepNamed, stepViews } from '../../../packages/steps/src/tracker/model.js';
-import { dossierOf, evidence, noord, step, today } from '../dossiers.js';
+import type { Language } from '../../../packages/kit/src/index.js';
+import { steps as toolkitSteps } from '../../../packages/toolkit/src/index.js';
+import { currentSteps, firstOpen, method, stepLinked, stepNamed, stepViews } from '../../../packages/steps/src/tracker/model.js';
+import { dossierOf, evidence, step, today } from '../dossiers.js';
 
-const views = (steps?: Step[], more?: Partial<Dossier>, language = 'nl') => stepViews(dossierOf(steps, more), language, today);
+const views = (steps?: Step[], more?: Partial<Dossier>, language: Language = 'nl') => stepViews(dossierOf(steps, more), language, today);
 const only = (given: Partial<Step>, more?: Partial<Dossier>) => views([step(9, given)], more)[0]!;
 
 describe('stepViews', () => {
@@ -30,19 +31,36 @@ describe('stepViews', () => {
     expect(found.every(({ status, pace, headline }) => status === undefined && pace === undefined && headline === undefined)).to.equal(
       true,
     );
-    expect(found.every(({ summary, todo, promise }) => summary.length && todo.length && promise)).to.equal(true);
+    expect(found.every(({ summary, step, promise }) => summary.length && step.todo.length && promise)).to.equal(true);
   });
 
-  for (const [what, given, unproven] of [
-    ['done without evidence', { status: 'done' }, true],
-    ['done with an empty list of evidence', { status: 'done', evidence: [] }, true],
-    ['done with evidence', { status: 'done', evidence }, false],
-    ['under way without evidence', { status: 'doing' }, false],
+  for (const [what, given, state] of [
+    ['done without evidence', { status: 'done' }, 'unproven'],
+    ['done with an empty list of evidence', { status: 'done', evidence: [] }, 'unproven'],
+    ['done with evidence', { status: 'done', evidence }, 'done'],
+    ['under way without evidence', { status: 'doing' }, 'doing'],
+    ['under way, with an end that has passed', { status: 'doing', actual: { from: '2026-01', to: '2026-10' } }, 'reopened'],
+    ['under way, with an end this month', { status: 'doing', actual: { from: '2026-01', to: '2026-11' } }, 'doing'],
+    ['under way, with an end this year', { status: 'doing', actual: { to: '2026' } }, 'doing'],
+    ['under way, with an end to come', { status: 'doing', actual: { from: '2026-01', to: '2027-03-01' } }, 'doing'],
+    ['to come, with an end that has passed', { status: 'todo', actual: { to: '2026-01' } }, 'todo'],
   ] as const) {
-    it(`calls a step that is ${what} ${unproven ? 'unproven' : 'as it is'}`, () => {
-      expect(only(given as Partial<Step>).unproven).to.equal(unproven);
+    it(`calls a step that is ${what} ${state}`, () => {
+      expect(only(given as Partial<Step>).state).to.equal(state);
     });
   }
+
+  it('takes texts of spaces only for none', () => {
+    const view = only({ status: 'doing', title: '  ', summary: ' \n\n ', outcome: '\t' });
+    expect([view.title, view.short, view.headline, view.unfinished, view.summary, view.promise]).to.deep.equal([
+      'Stap 9',
+      'Stap 9',
+      undefined,
+      false,
+      [],
+      undefined,
+    ]);
+  });
 
   const summary = 'Eerste alinea.\n\nTweede alinea.';
   for (const [what, given, expected] of [
@@ -65,40 +83,9 @@ describe('stepViews', () => {
     expect(first?.promise).to.be.a('string');
   });
 
-  it('finds what the evidence points to', () => {
-    const [, second] = stepViews(noord, 'nl', today);
-    expect(second?.evidence[0]?.meeting).to.deep.equal({ title: 'Assemblee van juni', date: '2026-06-14', url: undefined });
-    expect(second?.evidence[1]?.place).to.deep.equal({ id: 'plein', name: 'Bezaanjachtplein' });
-  });
-
-  it('knows no place that the dossier does not have, unless its map comes from elsewhere', () => {
-    const pointing = { status: 'done', evidence: [{ title: 'Foto', place: 'ver' }] } as const;
-    const elsewhere = { layers: [{ id: 'l', kind: 'places', title: 'Ver', href: 'ver.geojson' }] } as Dossier['map'];
-    expect(only(pointing as never).evidence[0]?.place).to.equal(undefined);
-    expect(only(pointing as never, { map: elsewhere }).evidence[0]?.place).to.deep.equal({ id: 'ver', name: undefined });
-  });
-
   it('leaves out dates that are none', () => {
-    const view = only({
-      status: 'done',
-      planned: { from: 'ooit' },
-      actual: { to: '2026-02-30' },
-      evidence: [{ title: 'Foto', date: 'laatst' }],
-    });
-    expect([view.planned, view.actual, view.pace, view.evidence[0]?.date]).to.deep.equal([undefined, undefined, undefined, undefined]);
-  });
-
-  it('gives each step its plans and lessons, the neighbourhood’s own first', () => {
-    const own = { id: 'eigen', kind: 'tip', text: 'Onze les.', step: 's2', source: 'bron' } as const;
-    const [, second] = views([step(1), step(2)], {
-      lessons: [own],
-      sources: [{ id: 'bron', title: 'Ons verslag', url: 'verslag.html' }],
-      plans: [{ id: 'p', title: 'Tuin', stage: 'idea', step: 's2' }],
-    });
-    expect(second?.lessons[0]).to.deep.equal({ kind: 'tip', text: ['Onze les.'], source: { title: 'Ons verslag', url: 'verslag.html' } });
-    expect(second?.lessons).to.have.lengthOf(1 + toolkitLessons.filter((lesson) => lesson.step === 'stap-2').length);
-    expect(second?.lessons[1]?.source).to.equal(undefined);
-    expect(second?.plans).to.deep.equal([{ title: 'Tuin', stage: 'idea', url: undefined, example: false }]);
+    const view = only({ status: 'done', planned: { from: 'ooit' }, actual: { to: '2026-02-30' } });
+    expect([view.planned, view.actual, view.pace]).to.deep.equal([undefined, undefined, undefined]);
   });
 });
 
@@ -129,6 +116,42 @@ describe('stepNamed', () => {
   ] as const) {
     it(`finds ${number} for “${name}”`, () => {
       expect(stepNamed(steps, name)?.number).to.equal(number);
+    });
+  }
+});
+
+describe('currentSteps', () => {
+  for (const [statuses, numbers] of [
+    [
+      ['done', 'doing', 'doing'],
+      [2, 3],
+    ],
+    [['done', 'todo', 'todo'], [2]],
+    [['done', 'done'], []],
+  ] as const) {
+    it(`of ${statuses.join(', ')} are ${numbers.join(', ') || 'none'}`, () => {
+      expect(currentSteps(views(statuses.map((status, i) => step(i + 1, { status })))).map(({ number }) => number)).to.deep.equal(numbers);
+    });
+  }
+
+  it('are none of the method', () => {
+    expect(currentSteps(stepViews(method, 'nl', today))).to.deep.equal([]);
+  });
+});
+
+describe('stepLinked', () => {
+  const steps = views([step(1), step(2, { id: 'stap-9' }), step(3)]);
+  for (const [part, number] of [
+    ['s1', 1],
+    ['stap-3', 3],
+    ['stap-9', 2],
+    ['3', undefined],
+    ['stap-4', undefined],
+    ['map.place=s1', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`finds ${number} for “${part}”`, () => {
+      expect(stepLinked(steps, part)?.number).to.equal(number);
     });
   }
 });

@@ -38,6 +38,12 @@ describe('summaryOf', () => {
       'Stap 2 is klaar. Stap 1 is klaar, maar dat is nog niet te zien.',
       'Step 2 is done. Step 1 is done, but nothing shows it yet.',
     ],
+    [
+      'one taken up again, one under way',
+      [{ ...late, actual: { to: '2026-03' } }, { status: 'doing' }],
+      'Stap 2 is bezig. Stap 1 is weer bezig. Stap 1 loopt twee maanden uit.',
+      'Step 2 is in progress. Step 1 is in progress again. Step 1 is running two months late.',
+    ],
     ['one step, done', [done], 'Stap 1 is klaar.', 'Step 1 is done.'],
     ['twelve steps', Array.from({ length: 12 }, () => done), 'Alle twaalf stappen zijn klaar.', 'All twelve steps are done.'],
   ];
@@ -70,6 +76,7 @@ describe('actualPeriod', () => {
     ['doing', undefined, 'begin niet ingevuld'],
     ['doing', { from: '2026-05' }, 'sinds mei 2026'],
     ['doing', { from: '2026-01', to: '2026-04' }, 'jan – apr 2026, nu weer bezig'],
+    ['doing', { from: '2026-01', to: '2027-04' }, 'jan 2026 – apr 2027'],
     ['done', undefined, 'niet ingevuld'],
     ['done', { from: '2026-05' }, 'begonnen in mei 2026'],
     ['done', { from: '2026-05-15' }, 'begonnen op 15 mei 2026'],
@@ -78,7 +85,8 @@ describe('actualPeriod', () => {
   ];
   for (const [status, actual, words] of cases) {
     it(`says of ${status} with ${JSON.stringify(actual)}: ${words}`, () => {
-      expect(actualPeriod(status, actual, messages.nl, formatsIn('nl'))).to.equal(words);
+      const [view] = views({ status, actual });
+      expect(actualPeriod(view!, messages.nl, formatsIn('nl'))).to.equal(words);
     });
   }
 });

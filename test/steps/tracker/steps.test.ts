@@ -159,7 +159,7 @@ describe('<www-steps>', () => {
       const heights = [...panels(element), ...all(element, '[part=lesson]')].map((part) => part.offsetHeight);
       const seen = panels(element).map((panel) => panel.firstElementChild!.checkVisibility());
       await emulateMedia({ media: 'screen' });
-      expect(Math.min(...heights)).to.be.above(20);
+      expect(heights.filter((height) => height <= 20)).to.deep.equal([]);
       expect(seen).to.deep.equal(Array(5).fill(true));
     });
   });
@@ -219,13 +219,46 @@ describe('<www-steps>', () => {
       expect(words(all(element, '[role=status]')[0])).to.equal('');
     });
 
-    it('stands on one line where there is room, and in rows where there is not', async () => {
+    for (const width of [320, 560, 1200]) {
+      it(`stands on one line at ${width} px`, async () => {
+        const element = await bar();
+        element.style.inlineSize = `${width}px`;
+        await waitUntil(() => element.offsetWidth === width, '', { timeout: 8000 });
+        expect(new Set(all(element, 'nav li').map((item) => Math.round(item.getBoundingClientRect().top))).size).to.equal(1);
+        expect(element.scrollWidth).to.equal(width);
+      });
+    }
+
+    it('says in words where the neighbourhood is when there is room for icons only', async () => {
       const element = await bar();
-      const tops = () => new Set(all(element, 'nav li').map((item) => Math.round(item.getBoundingClientRect().top))).size;
-      element.style.inlineSize = '560px';
-      await waitUntil(() => tops() === 1);
-      element.style.inlineSize = '540px';
-      await waitUntil(() => tops() === 5);
+      element.style.inlineSize = '320px';
+      const now = all(element, '.now')[0]!;
+      await waitUntil(() => now.checkVisibility(), '', { timeout: 8000 });
+      expect(words(now)).to.equal('Stap 2 van 5 is bezig: Omschrijf met elkaar het echte probleem (loopt 2 maanden uit)');
+      all<HTMLButtonElement>(element, 'nav button')[0]!.click();
+      await element.updateComplete;
+      expect(now.checkVisibility()).to.equal(false);
+      expect(words(all(element, '.picked')[0])).to.match(/^Stap 1 van 5 is klaar: /);
+    });
+
+    for (const [count, columns] of [
+      [1, 1],
+      [40, 10],
+    ] as const) {
+      it(`holds ${count} steps at 320 px`, async () => {
+        const element = await bar(dossierOf(Array.from({ length: count }, (_, i) => step(i + 1, { status: i < 3 ? 'doing' : 'todo' }))));
+        element.style.inlineSize = '320px';
+        await waitUntil(() => all(element, '.now')[0]!.checkVisibility(), '', { timeout: 8000 });
+        const items = all(element, 'nav li').map((item) => item.getBoundingClientRect());
+        expect(items).to.have.lengthOf(count);
+        expect(items.filter(({ top }) => top === items[0]!.top)).to.have.lengthOf(columns);
+        expect(all(element, '.now p')).to.have.lengthOf(Math.min(count, 3));
+      });
+    }
+
+    it('shows the method by its names, one below another where they do not fit on one line', async () => {
+      const element = await fixture<WwwSteps>(html`<www-steps variant="bar" style="inline-size: 320px"></www-steps>`);
+      expect(words(all(element, 'nav')[0])).to.equal('1. Team 2. Probleem en kaart 3. Leren 4. Ankers 5. Verankeren');
     });
 
     it('says so when some of it is an example', async () => {
@@ -422,6 +455,7 @@ describe('<www-steps>', () => {
         html`<www-dossier .dossier=${noord}><www-steps variant="bar"></www-steps><www-steps></www-steps></www-dossier>`,
       );
       const [one, other] = [...around.querySelectorAll('www-steps')] as [WwwSteps, WwwSteps];
+      await elementUpdated(other);
       other.remove();
       all<HTMLButtonElement>(one, 'nav button')[4]!.click();
       await aTimeout(0);

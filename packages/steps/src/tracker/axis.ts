@@ -28,10 +28,13 @@ interface Timed {
 /** As many as fit beside each other at a width of 320 px. */
 const MOST_LABELS = 5;
 
-/** The axis that fits these steps on this day (`2026-11-20`); `undefined` when no step has a date. */
-export function axisOf(steps: readonly Timed[], today: string): Axis | undefined {
+/** The axis that fits these steps and days on this day (`2026-11-20`); `undefined` when there is no date at all. */
+export function axisOf(steps: readonly Timed[], today: string, days: readonly string[] = []): Axis | undefined {
   const now = momentOf(today)?.start ?? 0;
-  const ranges = steps.flatMap((step) => [range(step.planned), range(actualRange(step, today))]).filter((found) => found !== undefined);
+  const ranges = [
+    ...steps.flatMap((step) => [range(step.planned), range(actualRange(step, today))]),
+    ...days.map((day) => range({ from: day })),
+  ].filter((found) => found !== undefined);
   if (ranges.length === 0) return undefined;
   let first = Math.min(...ranges.map(([from]) => from));
   let last = Math.max(...ranges.map(([, to]) => to));
@@ -49,6 +52,12 @@ export function plannedStretch(axis: Axis, { planned }: Timed): Stretch | undefi
 /** What was worked on: of a step under way up to today. */
 export function actualStretch(axis: Axis, step: Timed, today: string): Stretch | undefined {
   return stretch(axis, range(actualRange(step, today)));
+}
+
+/** The middle of a day, in percent from the start. */
+export function pointOf({ start, end }: Axis, day: string): number {
+  const moment = momentOf(day);
+  return moment ? percent((moment.start + moment.end) / 2 - start, end - start) : 0;
 }
 
 function actualRange({ status, actual }: Timed, today: string): Period | undefined {

@@ -1,14 +1,24 @@
 import { css } from 'lit';
 
-/** All steps on one line; one below another where that does not fit. */
+/** All steps on one line; the names of the method's steps, which are at no step, one below another where they do not fit. */
 export const barStyles = css`
   :host([variant='bar']) {
     --_loading-size: 5.5em;
   }
 
+  nav {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .bar {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
+  }
+
+  .now {
+    display: none;
   }
 
   .bar button {
@@ -83,6 +93,11 @@ export const barStyles = css`
     background: none;
   }
 
+  .bar li {
+    position: relative;
+    min-inline-size: 0;
+  }
+
   .short {
     font-weight: 600;
     hyphens: auto;
@@ -106,7 +121,49 @@ export const barStyles = css`
     margin-block-start: var(--_space-3);
   }
 
-  /* One line. Icon and status come first, so that a title has the whole width to wrap in. */
+  /* One line of icons and numbers, and above it in words where the neighbourhood is, or the step that is picked. */
+  @container (inline-size < 560px) {
+    .now {
+      display: block;
+    }
+
+    .picked:not(:empty) {
+      order: -1;
+      margin-block-start: 0;
+    }
+
+    .now:not(:empty),
+    .picked:not(:empty) {
+      margin-block-end: var(--_space-2);
+    }
+
+    .bar[data-progress] {
+      grid-template-columns: repeat(auto-fit, minmax(28px, 1fr));
+    }
+
+    [data-progress] button {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      gap: 6px var(--_space-1);
+      font-size: var(--_help);
+    }
+
+    [data-progress] .segment {
+      inline-size: 100%;
+    }
+
+    [data-progress] :is(.number > span, .name, .word) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  /* One line of words. Icon and status come first, so that a title has the whole width to wrap in. */
   @container (inline-size >= 560px) {
     .bar {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));

@@ -1,29 +1,35 @@
-import type { Status } from '@wijkwelvaartswerk/contract';
 import { icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Words } from './messages.js';
-import { allExamples, type StepView } from './model.js';
-import { statusWord } from './status.js';
+import { allExamples, currentSteps, type StepView } from './model.js';
 
-/** The steps on one line. Below it, what there is to say of the step that is picked. */
-export function bar(
-  steps: readonly StepView[],
-  picked: StepView | undefined,
-  paceOf: (step: StepView) => string | undefined,
-  pick: (step: StepView) => void,
-  say: Words,
-): TemplateResult {
+interface BarOptions {
+  readonly picked: StepView | undefined;
+  /** Whether it was picked here, and not in another widget, which then tells it itself. */
+  readonly here: boolean;
+  readonly pick: (step: StepView) => void;
+  readonly paceOf: (step: StepView) => string | undefined;
+  readonly say: Words;
+}
+
+/** The steps on one line. Where there is room for icons only, above it in words where the neighbourhood is. Below it, what there is to say of the step that is picked. */
+export function bar(steps: readonly StepView[], { picked, here, pick, paceOf, say }: BarOptions): TemplateResult {
   const all = allExamples(steps);
-  const word = ({ unproven, example }: StepView, status: Status) =>
-    `${statusWord(status, unproven, say)}${example && !all ? ` (${say.example.toLowerCase()})` : ''}`;
+  const total = steps.at(-1)?.number === steps.length ? steps.length : undefined;
+  const sentence = (step: StepView) => {
+    const pace = paceOf(step);
+    return html`<strong>${say.stepOf(step.number, total, step.state)}</strong>
+      ${step.title}${pace ? html` <span class="muted">(${pace})</span>` : nothing}`;
+  };
   return html`<nav aria-label=${say.nav} part="bar">
-    <ol class="bar">
+    <div class="now" ?hidden=${picked !== undefined}>${currentSteps(steps).map((step) => html`<p>${sentence(step)}</p>`)}</div>
+    <ol class="bar" ?data-progress=${steps.some(({ status }) => status)}>
       ${repeat(
         steps,
         ({ id }) => id,
         (step) =>
-          html`<li part="step" data-status=${step.status ?? nothing} ?data-unproven=${step.unproven}>
+          html`<li part="step" data-status=${step.status ?? nothing} ?data-unproven=${step.state === 'unproven'}>
             <button
               aria-current=${step.status === 'doing' ? 'step' : nothing}
               aria-pressed=${step === picked ? 'true' : 'false'}
@@ -31,17 +37,20 @@ export function bar(
             >
               <span class="segment"><span></span></span>
               ${step.status ? icon(step.status) : nothing}
-              <span class="short">${step.number}. ${step.short}</span>
-              ${step.status ? html`<span class="word" part="status">${word(step, step.status)}</span>` : nothing}
+              <span class="short"
+                ><span class="number">${step.number}<span>. </span></span><span class="name">${step.short}</span></span
+              >
+              ${
+                step.state
+                  ? html`<span class="word" part="status"
+                      >${say.status[step.state]}${step.example && !all ? ` (${say.example.toLowerCase()})` : nothing}</span
+                    >`
+                  : nothing
+              }
             </button>
           </li>`,
       )}
     </ol>
-    <p class="picked" role="status">${picked ? pickedSentence(picked, steps.length, paceOf(picked), say) : nothing}</p>
+    <p class="picked" role="status" aria-live=${here ? 'polite' : 'off'}>${picked ? sentence(picked) : nothing}</p>
   </nav>`;
-}
-
-function pickedSentence(step: StepView, total: number, pace: string | undefined, say: Words): TemplateResult {
-  return html`<strong>${say.stepOf(step.number, total, step.status)}</strong>
-    ${step.title}${pace ? html` <span class="muted">(${pace})</span>` : nothing}`;
 }

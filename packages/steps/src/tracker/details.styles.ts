@@ -9,6 +9,10 @@ export const detailStyles = css`
     padding-block-start: var(--_space-5);
   }
 
+  .details > .headline {
+    grid-column: 1 / -1;
+  }
+
   /* Closed, but found by whoever searches the page: the browser then opens it. */
   @supports (content-visibility: hidden) {
     .details[hidden] {
@@ -64,14 +68,54 @@ export const detailStyles = css`
     color: var(--_doing);
   }
 
-  .note {
+  .icons + .folding .icons,
+  .meetings + .folding .meetings,
+  .plans + .folding .plans {
+    padding-block-start: var(--_space-3);
+  }
+
+  .wide {
+    grid-column: 1 / -1;
+  }
+
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    margin-block: calc(-1 * var(--_space-2)) var(--_space-3);
+    font-size: var(--_help);
+    color: var(--_text-muted);
+  }
+
+  .progress-bar {
+    inline-size: 96px;
+    block-size: 8px;
+    border-radius: var(--_radius-1);
+    fill: var(--_surface-strong);
+    box-shadow: inset 0 0 0 1px var(--_line-strong);
+    print-color-adjust: exact;
+  }
+
+  .progress-bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .progress-bar rect + rect {
+    fill: var(--_done);
+  }
+
+  .main .note {
     display: block;
     font-size: var(--_help);
     color: var(--_text-muted);
   }
 
+  .main .note > div {
+    min-inline-size: 0;
+  }
+
   .with-icon,
-  .link {
+  .main .link {
     display: flex;
     align-items: flex-start;
     gap: var(--_space-1);
@@ -87,16 +131,16 @@ export const detailStyles = css`
     max-inline-size: 100%;
   }
 
-  .link {
+  .main .link {
     border-radius: var(--_radius-1);
   }
 
-  .link[aria-pressed='true'] {
+  .main .link[aria-pressed='true'] {
     background: var(--_action-soft);
     font-weight: 600;
   }
 
-  .bullets {
+  .main .bullets {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
@@ -111,7 +155,7 @@ export const detailStyles = css`
     font-size: var(--_help);
   }
 
-  .facts .note {
+  .main .facts .note {
     font-size: 0.93em;
   }
 
@@ -138,7 +182,7 @@ export const detailStyles = css`
   }
 
   @media (forced-colors: active) {
-    .link[aria-pressed='true'] {
+    .main .link[aria-pressed='true'] {
       border: 1px solid;
     }
   }

@@ -8,10 +8,13 @@ import {
   type SourceRef,
 } from '@wijkwelvaartswerk/contract';
 import type { Formats } from '@wijkwelvaartswerk/kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RenderContext } from './context.js';
 import type { FactWords } from './fact-messages.js';
 import { sourceView, type SourceView } from '../source-view.js';
 import { readableDate } from '../partial-date.js';
 import { placeNames } from '../places.js';
+import { sourceLine, titled } from '../titled.js';
 
 /** What the dossier tells of a step beyond the step itself: who takes part, what money there is. */
 export interface Fact {
@@ -174,4 +177,19 @@ function documentItems(documents: readonly Document[] = [], { text, dated }: Tel
 
 function notes(...found: readonly (string | undefined)[]): string | undefined {
   return found.filter(Boolean).join(' · ') || undefined;
+}
+
+export function factList(facts: readonly Fact[], context: RenderContext): TemplateResult {
+  return html`<dl class="facts">
+    ${facts.map(
+      ({ label, items }) =>
+        html`<dt>${label}</dt>
+          <dd>${items.map((item) => html`<div>${factItem(item, context)}</div>`)}</dd>`,
+    )}
+  </dl>`;
+}
+
+function factItem({ text, url, note, source }: FactItem, context: RenderContext): TemplateResult {
+  return html`${titled(text, url, context)} ${note ? html`<span class="note">${note}</span>` : nothing}
+  ${source === undefined ? nothing : html`<span class="note">${source ? sourceLine(source, context) : context.say.noSource}</span>`}`;
 }

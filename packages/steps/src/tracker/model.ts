@@ -1,15 +1,17 @@
-import { paragraphsOf, textIn, type Dossier, type Evidence, type LocalText, type Period } from '@wijkwelvaartswerk/contract';
-import type { Plan, Status } from '@wijkwelvaartswerk/contract';
-import { lessonsOf, stepsOf, type NeighbourhoodStep } from '@wijkwelvaartswerk/toolkit';
-import { lessonView, type LessonView } from '../lessons/lesson-view.js';
+import { paragraphsOf, textIn, type Dossier, type LocalText, type Period, type Status } from '@wijkwelvaartswerk/contract';
+import { wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { stepsOf, type NeighbourhoodStep } from '@wijkwelvaartswerk/toolkit';
+import { momentOf, readablePeriod } from '../partial-date.js';
+import { messages } from './messages.js';
 import { paceOf, type Pace } from './pace.js';
-import { readableDate, readablePeriod } from '../partial-date.js';
-import { hasPlacesElsewhere, placeNames } from '../places.js';
 
 /** What a page without a dossier shows: the method, of no neighbourhood in particular. */
 export const method: Dossier = { version: 1, neighbourhood: { name: '' } };
 
-/** A step as a reader meets it, in the reader's language. */
+/** How far a step is, as a reader should understand it: `unproven` is done with nothing yet that shows it, `reopened` is taken up again. */
+export type StepState = Status | 'unproven' | 'reopened';
+
+/** A step as a reader meets it while it is closed, in the reader's language. */
 export interface StepView {
   readonly id: string;
   readonly number: number;
@@ -18,8 +20,7 @@ export interface StepView {
   readonly short: string;
   /** Absent when the method is shown without a neighbourhood. */
   readonly status?: Status | undefined;
-  /** Said to be done, with nothing yet that shows it. */
-  readonly unproven: boolean;
+  readonly state?: StepState | undefined;
   /** Whether this is invented, to show how it works. */
   readonly example: boolean;
   /** The step in one line, in the neighbourhood's own words: what came of it, else what it is about. */
@@ -33,72 +34,39 @@ export interface StepView {
   readonly planned?: Period | undefined;
   readonly actual?: Period | undefined;
   readonly pace?: Pace | undefined;
-  readonly tasks: readonly TaskView[];
-  /** What the method advises to do. */
-  readonly todo: readonly string[];
-  readonly evidence: readonly EvidenceView[];
-  readonly plans: readonly PlanView[];
-  readonly lessons: readonly LessonView[];
-}
-
-interface TaskView {
-  readonly title: string;
-  readonly status: Status;
-  readonly owner?: string | undefined;
-}
-
-export interface EvidenceView {
-  readonly title: string;
-  readonly url?: string | undefined;
-  readonly date?: string | undefined;
-  readonly meeting?: { readonly title: string; readonly date?: string | undefined; readonly url?: string | undefined } | undefined;
-  /** `name` is absent for a place of a layer that is loaded from elsewhere. */
-  readonly place?: { readonly id: string; readonly name?: string | undefined } | undefined;
-}
-
-interface PlanView {
-  readonly title: string;
-  readonly stage: Plan['stage'];
-  readonly url?: string | undefined;
-  readonly example: boolean;
+  /** What else the dossier and the method say of it, for when it opens. */
+  readonly step: NeighbourhoodStep;
 }
 
 /** The steps in the order of their numbers. `today`: a day such as `2026-11-20`. */
-export function stepViews(dossier: Dossier, language: string, today: string): StepView[] {
-  const say = (text: LocalText) => textIn(text, language, dossier.language);
-  const lessons = lessonsOf(dossier);
-  const places = placeNames(dossier, say);
+export function stepViews(dossier: Dossier, language: Language, today: string): StepView[] {
+  const say = (text: LocalText | undefined) => (text === undefined ? '' : textIn(text, language, dossier.language).trim());
   const ownSteps = new Map(dossier.steps?.map((step) => [step.id, step]));
 
   const view = (step: NeighbourhoodStep): StepView => {
     const [planned, actual] = [readablePeriod(step.planned), readablePeriod(step.actual)];
     const status = dossier === method ? undefined : step.status;
     const own = ownSteps.get(step.id);
-    const result = status === 'todo' ? undefined : own?.outcome;
-    const summary = step.summary ? paragraphsOf(say(step.summary)) : [];
-    const summaryFirst = !result && own?.summary !== undefined;
+    const result = status === 'todo' ? '' : say(own?.outcome);
+    const summary = paragraphsOf(say(step.summary));
+    const summaryFirst = !result && say(own?.summary) !== '';
+    const title = say(step.title) || wordsIn(messages, language).untitledStep(step.number);
     return {
       id: step.id,
       number: step.number,
-      title: say(step.title),
-      short: say(step.short),
+      title,
+      short: say(step.short) || title,
       status,
-      unproven: status === 'done' && !step.evidence?.length,
+      state: status && stateOf(status, step, actual, today),
       example: step.example === true,
-      headline: result ? say(result) : summaryFirst ? summary[0] : undefined,
-      unfinished: status === 'doing' && result !== undefined,
+      headline: result || (summaryFirst ? summary[0] : undefined),
+      unfinished: status === 'doing' && result !== '',
       summary: summaryFirst ? summary.slice(1) : summary,
-      promise: result || !step.outcome ? undefined : say(step.outcome),
+      promise: result ? undefined : say(step.outcome) || undefined,
       planned,
       actual,
       pace: status && paceOf(status, planned, actual, today),
-      tasks: (step.tasks ?? []).map(({ title, status, owner }) => ({ title: say(title), status, owner })),
-      todo: step.todo.map(say),
-      evidence: (step.evidence ?? []).map((evidence) => evidenceView(evidence, dossier, say, places)),
-      plans: (dossier.plans ?? [])
-        .filter((plan) => plan.step === step.id)
-        .map(({ title, stage, url, example }) => ({ title: say(title), stage, url, example: example === true })),
-      lessons: lessons.filter((lesson) => lesson.step === step.id).map((lesson) => lessonView(lesson, { dossier, text: say })),
+      step,
     };
   };
   return stepsOf(dossier)
@@ -111,6 +79,12 @@ export function firstOpen(steps: readonly StepView[]): StepView | undefined {
   return steps.find(({ status }) => status === 'doing') ?? steps.find(({ status }) => status !== 'done');
 }
 
+/** The steps a neighbourhood is at: all that are under way, else the one to do next; none of the method. */
+export function currentSteps(steps: readonly StepView[]): readonly StepView[] {
+  const doing = steps.filter(({ status }) => status === 'doing');
+  return doing.length > 0 ? doing : steps.filter(({ status }) => status === 'todo').slice(0, 1);
+}
+
 /** Whether all that is shown is invented: said once, then, and not of each step. */
 export function allExamples(steps: readonly StepView[]): boolean {
   return steps.length > 0 && steps.every(({ example }) => example);
@@ -121,18 +95,15 @@ export function stepNamed(steps: readonly StepView[], name: string): StepView | 
   return steps.find(({ id }) => id === name) ?? steps.find(({ number }) => String(number) === name.trim());
 }
 
-function evidenceView(
-  { title, url, date, meeting, place }: Evidence,
-  dossier: Dossier,
-  say: (text: LocalText) => string,
-  places: ReadonlyMap<string, string>,
-): EvidenceView {
-  const met = dossier.meetings?.find(({ id }) => id === meeting);
-  return {
-    title: say(title),
-    url,
-    date: readableDate(date),
-    meeting: met && { title: say(met.title), date: readableDate(met.start), url: met.url },
-    place: place !== undefined && (places.has(place) || hasPlacesElsewhere(dossier)) ? { id: place, name: places.get(place) } : undefined,
-  };
+/** The step a link means by its id, or by `stap-2`. */
+export function stepLinked(steps: readonly StepView[], part: string): StepView | undefined {
+  const [, number] = /^stap-(\d+)$/.exec(part) ?? [];
+  return steps.find(({ id }) => id === part) ?? (number ? stepNamed(steps, number) : undefined);
+}
+
+function stateOf(status: Status, { evidence }: NeighbourhoodStep, actual: Period | undefined, today: string): StepState {
+  if (status === 'done' && !evidence?.length) return 'unproven';
+  const ended = momentOf(actual?.to);
+  const over = ended && ended.end <= (momentOf(today)?.start ?? 0);
+  return status === 'doing' && over ? 'reopened' : status;
 }

@@ -1,7 +1,7 @@
-import type { PartialDate, Period, Status } from '@wijkwelvaartswerk/contract';
+import type { PartialDate, Period } from '@wijkwelvaartswerk/contract';
 import type { Formats, Language } from '@wijkwelvaartswerk/kit';
 import type { Words } from './messages.js';
-import type { StepView } from './model.js';
+import type { StepState, StepView } from './model.js';
 import { momentOf } from '../partial-date.js';
 
 /** How far the neighbourhood is, in a sentence or two: `Stap 1 is klaar. Stap 2 is bezig en loopt twee maanden uit.` */
@@ -10,33 +10,29 @@ export function summaryOf(steps: readonly StepView[], say: Words, language: Lang
   const about = (group: readonly StepView[], sentence: (steps: string, many: boolean) => string) =>
     group.length > 0 ? [sentence(list.format(group.map(({ number }) => String(number))), group.length > 1)] : [];
 
-  const proven = steps.filter(({ status, unproven }) => status === 'done' && !unproven);
-  if (proven.length === steps.length && steps.length > 1) return say.allDone(steps.length);
-  const doing = steps.filter(({ status }) => status === 'doing');
-  const late = doing.flatMap(({ number, pace }) =>
+  const inState = (state: StepState) => steps.filter((step) => step.state === state);
+  const done = inState('done');
+  if (done.length === steps.length && steps.length > 1) return say.allDone(steps.length);
+  const doing = inState('doing');
+  const reopened = inState('reopened');
+  const late = [...doing, ...reopened].flatMap(({ number, pace }) =>
     pace?.kind === 'overruns' ? [{ step: String(number), by: say.amount(pace.by, true) }] : [],
   );
   const [only] = late;
   const underWay =
-    doing.length === 1 && only
+    doing.length === 1 && reopened.length === 0 && only
       ? [say.isDoingLate(only.step, only.by)]
-      : [...about(doing, say.areDoing), ...late.map(({ step, by }) => say.isLate(step, by))];
-  const sentences = [
-    ...about(proven, say.areDone),
-    ...about(
-      steps.filter(({ unproven }) => unproven),
-      say.areUnproven,
-    ),
-    ...underWay,
-  ];
+      : [...about(doing, say.areDoing), ...about(reopened, say.areReopened), ...late.map(({ step, by }) => say.isLate(step, by))];
+  const sentences = [...about(done, say.areDone), ...about(inState('unproven'), say.areUnproven), ...underWay];
   return sentences.join(' ') || say.noneBegun;
 }
 
 /** When a step was worked on, in words that fit its status however the dates are filled in. */
-export function actualPeriod(status: Status, actual: Period | undefined, say: Words, formats: Formats): string {
+export function actualPeriod({ status = 'todo', state, actual }: StepView, say: Words, formats: Formats): string {
   if (!actual) return { todo: say.notBegun, doing: say.beginUnknown, done: say.unknown }[status];
   const { from, to } = actual;
-  if (status === 'doing') return to ? say.again(formats.period(actual)) : formats.period(actual);
+  if (state === 'reopened') return say.again(formats.period(actual));
+  if (status === 'doing') return formats.period(actual);
   const period = from && !to ? say.beganOn(when(from, say, formats)) : formats.period(actual);
   return status === 'todo' ? say.paused(period) : period;
 }

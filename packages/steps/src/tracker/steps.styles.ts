@@ -8,12 +8,6 @@ export const stepsStyles = css`
     --_loading-size: 30em;
   }
 
-  /* An empty type, not none: so they stay lists for every screen reader. */
-  ul,
-  ol {
-    list-style-type: '';
-  }
-
   .head {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -21,25 +15,9 @@ export const stepsStyles = css`
     margin-block-end: var(--_space-5);
   }
 
-  .lead {
-    max-inline-size: 62ch;
-    margin-block-start: var(--_space-2);
-    font-size: 1.125em;
-    color: var(--_text-muted);
-  }
-
-  .example-note {
-    margin-block-start: var(--_space-2);
-  }
-
-  .pill.example {
-    padding-inline: 10px;
-    border: 1px solid var(--_line-strong);
-    font-weight: 400;
-  }
-
   .steps > li {
     position: relative;
+    scroll-margin-block: var(--_space-3);
     padding-block-end: var(--_space-6);
     padding-inline-start: var(--_indent);
   }

@@ -1,28 +1,28 @@
 import { textIn, type Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, heading, icon, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { DossierElement, FragmentLink, heading, Late, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { toolkitSource } from '@wijkwelvaartswerk/toolkit';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { exampleNote } from '../example-note.js';
 import { PartElement } from '../part-element.js';
+import { partStyles } from '../part.styles.js';
+import { readableDate } from '../partial-date.js';
 import { axisOf, type Axis } from './axis.js';
 import { bar } from './bar.js';
 import { barStyles } from './bar.styles.js';
 import type { RenderContext } from './context.js';
-import { detailStyles } from './details.styles.js';
-import { factMessages } from './fact-messages.js';
-import { factsOf } from './facts.js';
-import { lessonCards } from '../lessons/lesson-cards.js';
-import { lessonStyles } from '../lessons/lessons.styles.js';
+import { drawnPoints, meetingPoints, meetingsInWords, type Marking, type MeetingPoint } from './meeting-points.js';
 import { messages } from './messages.js';
-import { allExamples, firstOpen, method, stepNamed, stepViews, type StepView } from './model.js';
-import { readableDate } from '../partial-date.js';
+import { allExamples, firstOpen, method, stepLinked, stepNamed, stepViews, type StepView } from './model.js';
 import { paceSentence, summaryOf, when } from './sentences.js';
-import { statusPill } from './status.js';
-import { stepDetails } from './step-details.js';
+import { stepRow } from './step-row.js';
 import { stepsStyles } from './steps.styles.js';
 import { axisHead, timeline } from './timeline.js';
 import { timelineStyles } from './timeline.styles.js';
+
+/** Dossiers of which a widget on this page has said that they changed: one is enough. */
+const told = new WeakSet<Dossier>();
 
 /**
  * How far a neighbourhood is in the five steps: status, plan and reality, what came of it, what shows it, and what others learned.
@@ -31,12 +31,13 @@ import { timelineStyles } from './timeline.styles.js';
  * @tag www-steps
  * @fires {CustomEvent<ReadyDetail>} www-ready - Rendered with a dossier, first or again.
  * @fires {CustomEvent<SelectDetail>} www-select - A person opened a step or picked it in the bar (`kind: "step"`), let go of it (`id: null`),
- * or chose the place that shows its result (`kind: "place"`).
+ * came to it by a link, or chose the place that shows its result (`kind: "place"`).
  * @fires {CustomEvent<ErrorDetail>} www-error - The dossier could not be shown.
  * @csspart heading - The title.
  * @csspart bar - All steps on one line (variant `bar`).
- * @csspart list - The steps (variant `full`).
- * @csspart step - One step, in either variant.
+ * @csspart list - The steps (variants `full` and `timeline`), and the meetings below a time axis.
+ * @csspart item - A meeting below a time axis.
+ * @csspart step - One step, in each variant.
  * @csspart status - The status of a step, in words.
  * @csspart panel - What a step unfolds.
  * @csspart legend - What the bars of the time axis mean.
@@ -51,16 +52,22 @@ import { timelineStyles } from './timeline.styles.js';
  * @cssprop --www-color-todo - Status: not started; with `--www-color-todo-soft` for its surface.
  */
 export class WwwSteps extends PartElement {
-  static override styles: CSSResultGroup = [DossierElement.styles, stepsStyles, timelineStyles, detailStyles, lessonStyles, barStyles];
+  static override styles: CSSResultGroup = [DossierElement.styles, partStyles, stepsStyles, timelineStyles, barStyles];
 
-  /** `bar`: all steps on one line; anything else: `full`. */
-  @property() variant: 'bar' | 'full' = 'full';
+  /** `bar`: all steps on one line; `timeline`: what was planned and done, and the meetings, on one time axis; anything else: `full`. */
+  @property() variant: 'bar' | 'full' | 'timeline' = 'full';
 
   /**
-   * Id or number of the step to open, or `none`; by default the first that is under way. Setting it opens that step.
-   * It does not change when a person opens or closes a step: `www-select` tells that.
+   * Id or number of the step to open, or `none`; by default the first that is under way, and on a time axis none. Setting it opens that
+   * step. It does not change when a person opens or closes a step: `www-select` tells that.
    */
   @property() step = '';
+
+  /**
+   * Keeps the open step in the address of the page, and opens the one a link names: `#stap-2`, or the id of a step. Set it on one
+   * tracker of a page.
+   */
+  @property({ type: Boolean }) share = false;
 
   /** Ids of the steps that are open; until a person or the page chooses, `step` decides. */
   @state() private opened: ReadonlySet<string> | undefined;
@@ -68,12 +75,29 @@ export class WwwSteps extends PartElement {
   /** Id of the step that is picked, here or in another widget. */
   @state() private picked: string | undefined;
 
-  /** Ids of the steps of which all lessons are shown. */
+  /** The long lists that are shown whole. */
   @state() private unfolded: ReadonlySet<string> = new Set();
+
+  /** Id of the meeting that is marked on the time axis. */
+  @state() private marked: string | undefined;
+
+  /** What happened that a person may not see. */
+  @state() private said = '';
+
+  readonly #details = new Late(this, () => import('./details.js'));
+  readonly #link = new FragmentLink(this, {
+    wanted: () => this.share,
+    owns: (part) => stepLinked(this.#steps, part) !== undefined,
+    show: (part) => this.#show(part),
+  });
 
   #steps: readonly StepView[] = [];
   #read: readonly unknown[] = [];
-  #reveal: string | undefined;
+  #last: Dossier | undefined;
+  #pickedHere = false;
+  #drawn = false;
+  #gaveUp = false;
+  #reveal: { readonly id: string; readonly focus: boolean } | undefined;
 
   override get concerns(): readonly string[] {
     return this.variant === 'bar' ? ['steps'] : ['steps', 'coalition', 'lessons', 'meetings', 'plans', 'anchoring', 'financeCircle'];
@@ -81,6 +105,12 @@ export class WwwSteps extends PartElement {
 
   protected override get withoutDossier(): Dossier {
     return method;
+  }
+
+  protected override get waits(): boolean {
+    // Once only: when it is asked for again, what there is stays.
+    this.#gaveUp ||= this.#details.failed;
+    return this.variant !== 'bar' && !this.#details.part && !this.#gaveUp;
   }
 
   protected override isEmpty({ steps }: Dossier): boolean {
@@ -91,6 +121,13 @@ export class WwwSteps extends PartElement {
     return wordsIn(messages, language).empty;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.waits || !this.isConnected) return complete;
+    await this.#details.settled;
+    return super.getUpdateComplete();
+  }
+
   // Not in willUpdate: the dossier to show is found only after that.
   protected override update(changed: PropertyValues<this>): void {
     const { shown, language } = this;
@@ -99,6 +136,7 @@ export class WwwSteps extends PartElement {
       if (shown !== this.#read[0]) this.opened = undefined;
       this.#read = read;
       this.#steps = shown ? stepViews(shown, language, this.day) : [];
+      this.#tellChange(shown);
     }
     if (changed.has('step')) this.opened = undefined;
     this.#follow();
@@ -107,109 +145,122 @@ export class WwwSteps extends PartElement {
 
   protected override updated(): void {
     super.updated();
-    if (!this.#reveal) return;
-    const index = this.#steps.findIndex(({ id }) => id === this.#reveal);
+    this.#drawn = this.#steps.length > 0;
+    // What is opened by a link is drawn in the update that follows.
+    if (!this.#reveal || !this.#drawn || this.isUpdatePending) return;
+    const { id, focus } = this.#reveal;
     this.#reveal = undefined;
-    if (this.variant !== 'bar') this.renderRoot.querySelectorAll('[part=step]')[index]?.scrollIntoView({ block: 'nearest' });
+    const index = this.#steps.findIndex((step) => step.id === id);
+    const item = this.renderRoot.querySelectorAll('[part=step]')[index];
+    if (focus) item?.querySelector('button')?.focus({ preventScroll: true });
+    if (focus || this.variant !== 'bar') item?.scrollIntoView({ block: 'nearest' });
+  }
+
+  override render(): TemplateResult {
+    return html`${super.render()}
+      <p class="visually-hidden" role="status">${this.said}</p>`;
   }
 
   protected override renderReady(dossier: Dossier, language: Language): TemplateResult {
     const context = this.#context(dossier, language);
-    return this.variant === 'bar' ? this.#renderBar(context) : this.#renderFull(dossier, context);
+    return this.variant === 'bar' ? this.#renderBar(context) : this.#renderList(context);
   }
 
   #renderBar(context: RenderContext): TemplateResult {
     const { say, formats, today } = context;
     const picked = this.#steps.find(({ id }) => id === this.picked);
-    const pace = (step: StepView) => paceSentence(step, today, say, formats)?.text;
-    return html`${bar(this.#steps, picked, pace, (step) => this.#pick(step === picked ? undefined : step.id), say)}
-    ${this.#exampleNote(context)}`;
+    const pick = ({ id }: StepView) => this.#pick(id === this.picked ? undefined : id);
+    const paceOf = (step: StepView) => paceSentence(step, today, say, formats)?.text;
+    return html`${bar(this.#steps, { picked, here: this.#pickedHere, pick, paceOf, say })} ${this.#exampleNote(context)}`;
   }
 
-  #renderFull(dossier: Dossier, context: RenderContext): TemplateResult {
-    const { say, language, today } = context;
-    const axis = axisOf(this.#steps, today);
+  #renderList(context: RenderContext): TemplateResult {
+    const { dossier, say, language, today } = context;
+    const onAxis = this.variant === 'timeline';
+    const points = onAxis ? meetingPoints(this.#steps, context) : [];
+    const axis = axisOf(
+      this.#steps,
+      today,
+      points.map(({ day }) => day),
+    );
     const own = dossier !== method;
-    const title = own ? say.title(textIn(dossier.neighbourhood.name, language, dossier.language)) : say.methodTitle;
-    return html`<div class="head" ?data-axis=${axis !== undefined}>
+    const title = (own && say[onAxis ? 'timelineTitle' : 'title'](context.text(dossier.neighbourhood.name))) || say.methodTitle;
+    const marking = { marked: this.marked, mark: (id: string) => (this.marked = id === this.marked ? undefined : id) };
+    return html`<div class=${onAxis ? 'on-axis' : ''}>
+      <div class="head" ?data-axis=${axis !== undefined}>
         <div>
           ${heading(this.headingLevel, title, 'heading')}
           <p class="lead">${own ? summaryOf(this.#steps, say, language) : say.methodLead}</p>
-          ${this.#exampleNote(context)}
+          ${onAxis && own && !axis ? html`<p class="muted">${say.noDates}</p>` : nothing} ${this.#exampleNote(context)}
         </div>
-        ${axis ? axisHead(axis, context) : nothing}
+        ${axis ? axisHead(axis, context, points.length > 0) : nothing}
       </div>
       <ol class="steps" part="list" ?data-axis=${axis !== undefined}>
         ${repeat(
           this.#steps,
           ({ id }) => id,
-          (step, index) => this.#renderStep(step, index, axis, dossier, context),
+          (step, index) => this.#renderStep(step, index, axis, points, marking, context),
         )}
       </ol>
-      ${this.#renderSource(dossier, context)}`;
+      ${axis ? meetingsInWords(points, axis, marking, context) : nothing} ${this.#renderSource(context)}
+    </div>`;
   }
 
-  #renderStep(step: StepView, index: number, axis: Axis | undefined, dossier: Dossier, context: RenderContext): TemplateResult {
-    const { say, level, language } = context;
-    const { id, number, title, status, unproven, headline, unfinished } = step;
-    const open = this.#openIds().has(id);
-    const facts = factsOf(number, dossier, language, context.sayFacts, context.formats);
-    return html`<li part="step" data-status=${status ?? nothing} ?data-unproven=${unproven}>
-      <span class="disc" aria-hidden="true">${number}</span>
-      <div class="row">
-        <div>
-          ${heading(
-            level,
-            html`<button
-              class="title"
-              aria-expanded=${open ? 'true' : 'false'}
-              aria-controls="panel-${index}"
-              @click=${() => this.#toggle(id)}
-            >
-              <span><span class="visually-hidden">${number}. </span>${title}</span>${icon('chevron')}
-            </button>`,
-          )}
-          ${
-            status
-              ? html`<p class="meta">
-                  ${statusPill(step, status, say)}
-                  ${step.example && !allExamples(this.#steps) ? html`<span class="pill example">${say.example}</span>` : nothing}
-                  ${headline ? html`<span class="headline">${unfinished ? say.notYet : nothing} ${headline}</span>` : nothing}
-                </p>`
-              : nothing
-          }
-        </div>
-        ${status && axis ? html`<div>${timeline(axis, step, status, context)}</div>` : nothing}
-      </div>
-      <div id="panel-${index}" part="panel" class="details" .hidden=${open ? false : 'until-found'} @beforematch=${() => this.#toggle(id)}>
-        <div class="main">${stepDetails(step, facts, context)}</div>
-        ${lessonCards(step.lessons, this.unfolded.has(id), () => (this.unfolded = toggled(this.unfolded, id)), context)}
-      </div>
-    </li>`;
+  #renderStep(
+    step: StepView,
+    index: number,
+    axis: Axis | undefined,
+    points: readonly MeetingPoint[],
+    marking: Marking,
+    context: RenderContext,
+  ): TemplateResult {
+    const { id, status } = step;
+    const own = points.filter((point) => point.step === id);
+    return stepRow(
+      step,
+      {
+        index,
+        open: this.#openIds().has(id),
+        toggle: () => this.#toggle(id),
+        time: status && axis ? timeline(axis, step, context, drawnPoints(own, axis, marking, context)) : nothing,
+        details: this.#details.part?.stepDetails(step, context) ?? this.#notLoaded(context),
+        nameExample: !allExamples(this.#steps),
+        full: this.variant !== 'timeline',
+      },
+      context,
+    );
   }
 
-  #exampleNote({ say }: RenderContext): TemplateResult | typeof nothing {
-    return allExamples(this.#steps)
-      ? html`<p class="example-note small"><span class="pill example">${say.example}</span> ${say.exampleNote}</p>`
-      : nothing;
+  #notLoaded({ say }: RenderContext): TemplateResult {
+    return html`<p>${say.notLoaded} <button class="link" @click=${() => this.#details.retry()}>${say.retry}</button></p>`;
   }
 
-  #renderSource({ updated, language: written }: Dossier, { say, formats, language }: RenderContext): TemplateResult {
-    const day = readableDate(updated);
+  #exampleNote(context: RenderContext): TemplateResult | typeof nothing {
+    return allExamples(this.#steps) ? exampleNote(context.say.exampleNote, context) : nothing;
+  }
+
+  #renderSource({ dossier, say, formats, text }: RenderContext): TemplateResult {
+    const day = readableDate(dossier.updated);
     return html`<p part="source" class="small muted">
-      ${day ? say.updated(when(day, say, formats)) : nothing}
-      ${say.credit(textIn(toolkitSource.title, language, written), toolkitSource.publisher)}
+      ${day ? say.updated(when(day, say, formats)) : nothing} ${say.credit(text(toolkitSource.title), toolkitSource.publisher)}
     </p>`;
   }
 
   #context(dossier: Dossier, language: Language): RenderContext {
-    return { ...this.context(dossier, language), say: wordsIn(messages, language), sayFacts: wordsIn(factMessages, language) };
+    return {
+      ...this.context(dossier, language),
+      say: wordsIn(messages, language),
+      host: this,
+      isUnfolded: (list) => this.unfolded.has(list),
+      fold: (list) => (this.unfolded = toggled(this.unfolded, list)),
+    };
   }
 
   #openIds(): ReadonlySet<string> {
     if (this.opened) return this.opened;
     const wanted = String(this.step ?? '');
-    const step = wanted === 'none' ? undefined : (stepNamed(this.#steps, wanted) ?? firstOpen(this.#steps));
+    const first = this.variant === 'timeline' ? undefined : firstOpen(this.#steps);
+    const step = wanted === 'none' ? undefined : (stepNamed(this.#steps, wanted) ?? first);
     return new Set(step ? [step.id] : []);
   }
 
@@ -221,17 +272,46 @@ export class WwwSteps extends PartElement {
 
   #pick(id: string | undefined): void {
     this.picked = id;
+    this.#pickedHere = true;
+    this.#link.write(id);
     this.choose('step', id ?? null);
+  }
+
+  /** Opens the step a link names, and goes there. */
+  #show(part: string): void {
+    const step = stepLinked(this.#steps, part);
+    if (!step) return;
+    this.opened = new Set([...this.#openIds(), step.id]);
+    this.#reveal = { id: step.id, focus: true };
+    this.picked = step.id;
+    this.#pickedHere = true;
+    this.choose('step', step.id);
   }
 
   /** Opens the step that was picked in another widget, and brings it into view. */
   #follow(): void {
     const picked = this.chosen('step');
-    if (!this.source.store || picked === this.picked) return;
+    if (!this.source.store || this.#steps.length === 0 || picked === this.picked) return;
     this.picked = picked;
-    if (!picked) return;
-    this.opened = new Set([...this.#openIds(), picked]);
-    if (this.hasUpdated) this.#reveal = picked;
+    this.#pickedHere = false;
+    const step = this.#steps.find(({ id }) => id === picked);
+    if (!step) return;
+    this.opened = new Set([...this.#openIds(), step.id]);
+    this.#link.write(step.id);
+    if (!this.#drawn || this.variant === 'bar') return;
+    this.#reveal = { id: step.id, focus: false };
+    this.said = wordsIn(messages, this.language).opened(step.number);
+  }
+
+  /** Says how far it is now when the dossier changed under the eyes of a reader; not when it is there for the first time. */
+  #tellChange(shown: Dossier | undefined): void {
+    if (!shown || shown === this.#last) return;
+    const isFirst = !this.#last || this.#last === method;
+    this.#last = shown;
+    if (isFirst || told.has(shown) || this.#steps.length === 0) return;
+    told.add(shown);
+    const say = wordsIn(messages, this.language);
+    this.said = `${say.title(textIn(shown.neighbourhood.name, this.language, shown.language))}: ${summaryOf(this.#steps, say, this.language)}`;
   }
 }
 

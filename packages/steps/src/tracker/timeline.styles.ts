@@ -30,7 +30,7 @@ export const timelineStyles = css`
     fill: currentcolor;
   }
 
-  .track {
+  .line {
     display: block;
     inline-size: 100%;
     block-size: 30px;
@@ -63,7 +63,7 @@ export const timelineStyles = css`
   }
 
   /* A year on an axis of fifty is still to be seen. */
-  .track .actual {
+  .line .actual {
     stroke: var(--_done);
     stroke-width: 1;
   }
@@ -94,8 +94,92 @@ export const timelineStyles = css`
     stroke-width: 2;
   }
 
+  .point {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 2;
+    cursor: pointer;
+  }
+
+  .point[data-cancelled] {
+    stroke-dasharray: 2 2;
+  }
+
+  .point[data-marked] {
+    fill: var(--_action);
+    stroke: var(--_focus);
+    stroke-width: 3;
+  }
+
+  /* One row is one step, and the axis has most of the width. */
+  .on-axis {
+    --_indent: 0px;
+    --_disc: 32px;
+  }
+
+  .on-axis :is(.steps > li, .points) {
+    padding-block: var(--_space-3);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .on-axis .steps > li::before {
+    content: none;
+  }
+
+  .on-axis .row {
+    gap: var(--_space-1) var(--_space-5);
+  }
+
+  .on-axis .title {
+    font-size: 1em;
+  }
+
+  .on-axis .periods {
+    margin-block-start: var(--_space-1);
+  }
+
+  .points li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-2);
+    padding-block: 2px;
+  }
+
+  .points .link {
+    max-inline-size: 100%;
+    padding-inline: 4px;
+    margin-inline: -4px;
+    border-radius: var(--_radius-1);
+  }
+
+  .points [aria-pressed='true'] {
+    background: var(--_action-soft);
+    font-weight: 600;
+  }
+
+  @container (inline-size >= 640px) {
+    .on-axis .head[data-axis],
+    .on-axis [data-axis] .row,
+    .on-axis .points .row {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.8fr);
+      column-gap: var(--_space-5);
+    }
+
+    .on-axis .head[data-axis] {
+      margin-block-end: var(--_space-2);
+      align-items: end;
+    }
+
+    .on-axis .periods > div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-2);
+    }
+  }
+
   /* Time runs the way the text runs. */
-  :is(.track, .years):dir(rtl) {
+  :is(.line, .years):dir(rtl) {
     direction: ltr;
     transform: scaleX(-1);
   }
