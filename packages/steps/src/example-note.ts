@@ -5,5 +5,7 @@ import { partMessages } from './messages.js';
 
 /** Says that what is shown is invented, and in a sentence what of it. */
 export function exampleNote(sentence: string, { language }: Pick<PartContext, 'language'>): TemplateResult {
-  return html`<p class="example-note small"><span class="pill example">${wordsIn(partMessages, language).example}</span> ${sentence}</p>`;
+  return html`<p class="example-note small">
+    <span class="pill example">${wordsIn(partMessages, language).example}</span> <bdi>${sentence}</bdi>
+  </p>`;
 }

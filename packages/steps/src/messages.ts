@@ -13,14 +13,14 @@ export const partMessages: Messages<PartWords> = {
   nl: {
     source: 'Bron:',
     noSource: 'zonder bron',
-    asOf: (date) => `stand ${date}`,
+    asOf: (date) => `Stand ${date}`,
     example: 'Voorbeeld',
     showPlace: (name) => (name ? `Op de kaart: ${name}` : 'Laat de plek zien op de kaart'),
   },
   en: {
     source: 'Source:',
     noSource: 'no source',
-    asOf: (date) => `as of ${date}`,
+    asOf: (date) => `As of ${date}`,
     example: 'Example',
     showPlace: (name) => (name ? `On the map: ${name}` : 'Show the place on the map'),
   },

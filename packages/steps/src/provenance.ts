@@ -33,17 +33,18 @@ export function provenanceOf({ asOf, definition, source }: Figure, { dossier, fo
   };
 }
 
-/** The same in one line, small, below the figure; without the source when that is said elsewhere. */
+/** The same in one line, small, below the figure. The source is `undefined` when it is said elsewhere, for several figures at once. */
 export function provenanceLine(
-  { asOf, definition, source }: Omit<Provenance, 'source'> & { readonly source: Provenance['source'] | undefined },
-  context: PartContext,
-): TemplateResult {
+  { asOf, definition, source }: Partial<Provenance>,
+  context: Pick<PartContext, 'language' | 'link'>,
+): TemplateResult | typeof nothing {
   const say = wordsIn(partMessages, context.language);
   const parts = [
     asOf && say.asOf(asOf),
     definition && html`<bdi>${definition}</bdi>`,
     source === undefined ? undefined : source ? sourceLine(source, context) : say.noSource,
   ].filter((part) => part !== undefined);
+  if (parts.length === 0) return nothing;
   return html`<p class="note">${parts.map((part, i) => html`${i > 0 ? ' · ' : nothing}${part}`)}</p>`;
 }
 

@@ -4,7 +4,7 @@ import type { PartContext } from '../context.js';
 import { documentList } from '../documents.js';
 import { exampleNote } from '../example-note.js';
 import { placeButton } from '../place-button.js';
-import { provenanceLine } from '../provenance.js';
+import { provenanceLine, type Provenance } from '../provenance.js';
 import { titled } from '../titled.js';
 import { budgetYears } from './budget-years.js';
 import { anchoringIcon, seat } from './icons.js';
@@ -66,8 +66,8 @@ function contentOf(name: FactName, view: AnchoringView, context: PartContext): T
 function home({ name, tenure, until, place }: HomeView, context: PartContext): TemplateResult {
   const say = wordsIn(anchoringMessages, context.language);
   const held = [say.tenure[tenure], until && untilWords(until, say)].filter(Boolean).join(', ');
-  return html`${name ? html`<p class="main-fact" dir="auto">${name}</p>` : nothing}
-    <p class=${name ? 'held' : 'main-fact'}>${held}</p>
+  return html`${name ? html`<p class="main-fact"><bdi>${name}</bdi></p>` : nothing}
+    <p class=${name ? 'held' : 'main-fact'}><bdi>${held}</bdi></p>
     ${place ? placeButton(place, context) : nothing}`;
 }
 
@@ -77,7 +77,7 @@ function untilWords({ date, over }: DayView, say: AnchoringWords): string {
 
 function governance({ form, council, charter }: GovernanceView, context: PartContext): TemplateResult {
   const say = wordsIn(anchoringMessages, context.language);
-  return html`${form ? html`<p class="main-fact" dir="auto">${form}</p>` : nothing} ${council ? seats(council, context) : nothing}
+  return html`${form ? html`<p class="main-fact"><bdi>${form}</bdi></p>` : nothing} ${council ? seats(council, context) : nothing}
   ${charter ? html`<p class="with-icon">${icon('document')} ${titled(say.charter, charter, context)}</p>` : nothing}`;
 }
 
@@ -85,7 +85,7 @@ function seats({ seats, residents, possible, provenance }: CouncilView, context:
   const say = wordsIn(anchoringMessages, context.language);
   const [held, all] = [context.formats.number(residents), context.formats.number(seats)];
   const words = !possible ? say.tooManySeats(held, all) : seats === 0 ? say.noSeats : say.seats(held, all);
-  return html`<p>${words}</p>
+  return html`<p><bdi>${words}</bdi></p>
     ${
       possible && seats > 0 && seats <= DRAWN
         ? html`<div class="seats" aria-hidden="true">${Array.from({ length: seats }, (_, i) => seat(i < residents))}</div>`
@@ -94,38 +94,46 @@ function seats({ seats, residents, possible, provenance }: CouncilView, context:
     ${provenanceLine(provenance, context)}`;
 }
 
-function people({ team, exchange }: PeopleView, context: PartContext): TemplateResult {
+function people({ team, exchange, source }: PeopleView, context: PartContext): TemplateResult {
   const say = wordsIn(anchoringMessages, context.language);
+  const about = (provenance: Provenance) =>
+    provenanceLine(source === undefined ? provenance : { ...provenance, source: undefined }, context);
   return html`<dl>
-    ${
-      team
-        ? html`<dt>${say.team}</dt>
-            <dd>${teamWords(team, context)}</dd>`
-        : nothing
-    }
-    ${exchange.map(
-      ({ direction, items }) =>
-        html`<dt>${say.direction[direction]}</dt>
-          ${items.length > 0 ? items.map((item) => html`<dd>${exchanged(item, context)}</dd>`) : html`<dd class="note">${say.notYet}</dd>`}`,
-    )}
-  </dl>`;
+      ${
+        team
+          ? html`<dt>${say.team}</dt>
+              <dd>${teamWords(team, context)} ${about(team.provenance)}</dd>`
+          : nothing
+      }
+      ${exchange.map(
+        ({ direction, items }) =>
+          html`<dt>${say.direction[direction]}</dt>
+            ${
+              items.length > 0
+                ? items.map((item) => html`<dd>${exchanged(item, context)} ${about(item.provenance)}</dd>`)
+                : html`<dd class="note">${say.notYet}</dd>`
+            }`,
+      )}
+    </dl>
+    ${provenanceLine({ source }, context)}`;
 }
 
-function teamWords({ fte, until, provenance }: TeamView, context: PartContext): TemplateResult {
+function teamWords({ fte, until }: TeamView, context: PartContext): TemplateResult {
   const say = wordsIn(anchoringMessages, context.language);
-  const period = until ? untilWords(until, say) : say.withoutEnd;
-  return html`<strong>${fte === undefined ? say.notYet : say.fte(fte)}</strong>, ${period} ${provenanceLine(provenance, context)}`;
+  return html`<bdi
+    ><strong>${fte === undefined ? say.notYet : say.fte(fte)}</strong>, ${until ? untilWords(until, say) : say.withoutEnd}</bdi
+  >`;
 }
 
-function exchanged({ fte, since, provenance }: ExchangeView, context: PartContext): TemplateResult {
+function exchanged({ fte, since }: ExchangeView, context: PartContext): TemplateResult {
   const say = wordsIn(anchoringMessages, context.language);
   const period = since && (since.begun ? say.since(since.date) : say.from(since.date));
-  return html`<strong>${say.fte(fte)}</strong>${period ? `, ${period}` : nothing} ${provenanceLine(provenance, context)}`;
+  return html`<bdi><strong>${say.fte(fte)}</strong>${period ? `, ${period}` : nothing}</bdi>`;
 }
 
 function network({ networks, programme, documents }: NetworkView, context: PartContext): TemplateResult {
   const say = wordsIn(anchoringMessages, context.language);
-  const named = ({ name, url }: NamedView) => html`<dd dir="auto">${titled(name, url, context)}</dd>`;
+  const named = ({ name, url }: NamedView) => html`<dd><bdi>${titled(name, url, context)}</bdi></dd>`;
   return html`<dl>
     ${
       networks.length > 0

@@ -6,15 +6,21 @@ export const anchoringStyles: CSSResultGroup = [
   partStyles,
   css`
     .anchoring {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--_space-3);
     }
 
     .anchoring > section {
+      flex: 1 1 18em;
+      min-inline-size: 0;
       padding: var(--_space-4);
       border-radius: var(--_radius-3);
       background: var(--_surface-soft);
+    }
+
+    .anchoring > [data-fact='budget'] {
+      flex: 2 1 32em;
     }
 
     .anchoring > [data-unknown] {
@@ -135,26 +141,6 @@ export const anchoringStyles: CSSResultGroup = [
       display: flex;
       align-items: center;
       gap: var(--_space-2);
-    }
-
-    @container (inline-size >= 640px) {
-      .anchoring {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-      }
-
-      .anchoring > [data-fact='budget'] {
-        grid-column: 1 / -1;
-      }
-    }
-
-    @container (inline-size >= 960px) {
-      .anchoring {
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-      }
-
-      .anchoring > [data-fact='budget'] {
-        grid-column: span 2;
-      }
     }
 
     @media (forced-colors: active) {

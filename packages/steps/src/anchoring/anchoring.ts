@@ -42,7 +42,7 @@ export class WwwAnchoring extends PartElement {
     const say = wordsIn(anchoringMessages, language);
     return html`<div class="part-head">
         ${heading(this.headingLevel, say.title(context.text(dossier.neighbourhood.name)), 'heading')}
-        <p class="lead">${say.lead(knownFacts(view).length, factNames.length)}</p>
+        <p class="lead"><bdi>${say.lead(knownFacts(view).length, factNames.length)}</bdi></p>
       </div>
       ${anchoringList(view, context, { all: true })}`;
   }

@@ -23,12 +23,10 @@ export function budgetYears({ years, apart, source, shows }: BudgetView, context
 
 function budgetYear({ year, structural, temporary, bar, provenance }: YearView, isShared: boolean, context: PartContext): TemplateResult {
   const say = wordsIn(anchoringMessages, context.language);
-  const { asOf, definition, source } = provenance;
-  const own = { asOf, definition, source: isShared ? undefined : source };
   return html`<span class="year">${year}</span>
     <div>
       ${bar.length > 0 ? amountBar(bar) : nothing}
-      <p><bdi>${say.structural(structural)}</bdi>${temporary === undefined ? nothing : html`, <bdi>${say.temporary(temporary)}</bdi>`}</p>
-      ${asOf || definition || !isShared ? provenanceLine(own, context) : nothing}
+      <p><bdi>${say.structural(structural)}${temporary === undefined ? nothing : `, ${say.temporary(temporary)}`}</bdi></p>
+      ${provenanceLine(isShared ? { ...provenance, source: undefined } : provenance, context)}
     </div>`;
 }

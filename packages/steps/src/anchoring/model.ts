@@ -3,7 +3,8 @@ import type { PartContext } from '../context.js';
 import { documentViews, type DocumentView } from '../documents.js';
 import { momentOf } from '../partial-date.js';
 import { hasPlacesElsewhere, placeNames } from '../places.js';
-import { provenanceOf, type Provenance } from '../provenance.js';
+import { provenanceOf, sharedSource, type Provenance } from '../provenance.js';
+import type { SourceView } from '../source-view.js';
 import { budgetView, type BudgetView } from './budget-view.js';
 
 /** What it takes to last, in this order. */
@@ -53,6 +54,8 @@ export interface CouncilView {
 export interface PeopleView {
   readonly team?: TeamView | undefined;
   readonly exchange: readonly DirectionView[];
+  /** The source of all of these; `null` when none has one, `undefined` when they differ. */
+  readonly source: SourceView | null | undefined;
 }
 
 export interface TeamView {
@@ -136,19 +139,19 @@ function councilView(council: Council, context: Reading): CouncilView {
 function peopleView({ team, exchange = [] }: Anchoring, context: Reading): PeopleView | undefined {
   if (!team && exchange.length === 0) return undefined;
   const directions: readonly Exchange['direction'][] = ['to-community', 'to-municipality'];
-  return {
+  const shown = {
     team: team && teamView(team, context),
     exchange: directions.map((direction) => ({
       direction,
-      items: exchange
-        .filter((one) => one.direction === direction)
-        .map((one) => ({
-          fte: context.formats.number(one.fte, 2),
-          since: dayView(one.since, context),
-          provenance: provenanceOf(one, context),
-        })),
+      items: exchange.filter((one) => one.direction === direction).map((one) => exchangeView(one, context)),
     })),
   };
+  const figures = [...(shown.team ? [shown.team] : []), ...shown.exchange.flatMap(({ items }) => items)];
+  return { ...shown, source: sharedSource(figures.map(({ provenance }) => provenance)) };
+}
+
+function exchangeView(one: Exchange, context: Reading): ExchangeView {
+  return { fte: context.formats.number(one.fte, 2), since: dayView(one.since, context), provenance: provenanceOf(one, context) };
 }
 
 function teamView(team: Team, context: Reading): TeamView {

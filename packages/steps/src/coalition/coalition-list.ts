@@ -21,8 +21,8 @@ export function coalitionList({ example, groups, compensation, documents }: Coal
   const say = wordsIn(coalitionMessages, context.language);
   const { level } = context;
   return html`${example ? exampleNote(say.example, context) : nothing}
+    <div class="coalition">${groups.map((group) => roleGroup(group, context))}</div>
     <div class="coalition">
-      ${groups.map((group) => roleGroup(group, context))}
       ${
         compensation
           ? html`<section class="compensation">
@@ -59,8 +59,8 @@ function memberList(members: readonly MemberView[], context: PartContext): Templ
 
 function memberItem({ name, url, contact, summary, bond }: MemberView, context: PartContext): TemplateResult {
   const say = wordsIn(coalitionMessages, context.language);
-  return html`<p class="who" dir="auto">${titled(name, url, context)}</p>
-    ${summary ? html`<p class="note" dir="auto">${summary}</p>` : nothing}
+  return html`<p class="who"><bdi>${titled(name, url, context)}</bdi></p>
+    ${summary ? html`<p class="note"><bdi>${summary}</bdi></p>` : nothing}
     ${bond ? html`<p><span class="note">${say.bond}</span> <bdi>${bond}</bdi></p>` : nothing}
     ${contact ? html`<p>${contactLink(contact, name, context)}</p>` : nothing}`;
 }

@@ -6,12 +6,18 @@ export const coalitionStyles: CSSResultGroup = [
   partStyles,
   css`
     .coalition {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--_space-3);
     }
 
+    .coalition + .coalition {
+      margin-block-start: var(--_space-3);
+    }
+
     .coalition > section {
+      flex: 1 1 18em;
+      min-inline-size: 0;
       padding: var(--_space-4);
       border-radius: var(--_radius-3);
       background: var(--_surface-soft);

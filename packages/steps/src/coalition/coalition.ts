@@ -49,7 +49,7 @@ export class WwwCoalition extends PartElement {
   #renderLead({ groups }: CoalitionView, language: Language): TemplateResult | typeof nothing {
     const all = groups.reduce((sum, { members }) => sum + members.length, 0);
     const residents = groups.find(({ role }) => role === 'resident-group')?.members.length ?? 0;
-    return all > 0 ? html`<p class="lead">${wordsIn(coalitionMessages, language).lead(all, residents)}</p>` : nothing;
+    return all > 0 ? html`<p class="lead"><bdi>${wordsIn(coalitionMessages, language).lead(all, residents)}</bdi></p>` : nothing;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Characters of a lesson that are read at once; a longer one folds, unless there is hardly more. */
-const SHOWN = 280;
-const ROOM = 140;
+const SHOWN = 240;
+const ROOM = 100;
 
 /** A text in two: what is read at once, and the rest, which is empty for a text that is short enough. */
 export interface FoldedText {

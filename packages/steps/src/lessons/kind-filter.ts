@@ -25,5 +25,5 @@ export function kindFilter(counts: ReadonlyMap<Kind, number>, { chosen, choose }
       <legend>${say.filter}</legend>
       <div>${radio(undefined, say.everyKind)} ${[...counts.keys()].map((kind) => radio(kind, say.kinds[kind]))}</div>
     </fieldset>
-    <p class="count note" role="status">${say.count(shown, all)}</p>`;
+    <p class="count note" role="status"><bdi>${say.count(shown, all)}</bdi></p>`;
 }

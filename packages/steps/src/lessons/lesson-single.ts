@@ -26,9 +26,8 @@ export function lessonSingle(lessons: readonly LessonView[], { at, turned, turnT
         ? html`<div class="turning">
             <button class="icon-button" aria-label=${say.previous} @click=${by(-1)}>${icon('chevron', 24)}</button>
             <p role="status">
-              ${say.position(at + 1, all)}<span class="visually-hidden"
-                >${turned ? html`. ${say.kind[shown.kind]}. ${shown.text[0]}` : nothing}</span
-              >
+              <bdi>${say.position(at + 1, all)}</bdi
+              ><span class="visually-hidden">${turned ? html`. ${say.kind[shown.kind]}. ${shown.text[0]}` : nothing}</span>
             </p>
             <button class="icon-button" aria-label=${say.next} @click=${by(1)}>${icon('chevron', 24)}</button>
           </div>`

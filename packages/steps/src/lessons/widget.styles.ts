@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const widgetStyles = css`
   .kinds {
     min-inline-size: 0;
-    margin: 0;
+    margin: var(--_space-4) 0 0;
     padding: 0;
     border: 0;
   }
 
   .kinds legend {
-    margin-block: var(--_space-3) var(--_space-2);
+    margin-block-end: var(--_space-2);
     padding: 0;
     font-weight: 600;
   }
@@ -92,7 +92,7 @@ export const widgetStyles = css`
     position: relative;
   }
 
-  .lesson-single > .lesson {
+  .lesson-single > .lesson:not([hidden]) {
     max-inline-size: 46em;
     padding: var(--_space-5);
     font-size: 1em;
