@@ -11,11 +11,11 @@ import { PartElement } from '../part-element.js';
 import { partStyles } from '../part.styles.js';
 import { agendaStyles } from './agenda.styles.js';
 import { CalendarDownload } from './calendar-download.js';
-import { meetingIcon } from './icons.js';
 import { meetingList } from './meeting-list.js';
 import { meetingViews, type MeetingView } from './meeting-view.js';
 import { meetingStyles } from './meetings.styles.js';
 import { agendaMessages, type AgendaWords } from './messages.js';
+import { saveAll } from './save-all.js';
 import { subscription } from './subscription.js';
 import { dayText } from './when-words.js';
 
@@ -98,7 +98,7 @@ export class WwwAgenda extends PartElement {
             ? nothing
             : html`<div class="group">
                 ${heading(context.level, say.upcoming)} ${this.#list(upcoming, FIRST.upcoming, say.noneUpcoming, context)}
-                ${this.#saveAll(upcoming, context, say)}
+                ${saveAll(upcoming, this.#calendar, context)}
               </div>`
         }
         ${
@@ -117,19 +117,6 @@ export class WwwAgenda extends PartElement {
     const say = wordsIn(agendaMessages, context.language);
     return html`${meetingList(views.slice(0, first), inside, this.#calendar)}
     ${rest.length > 0 ? fold(meetingList(rest, inside, this.#calendar), { more: say.more(views.length), less: say.less }) : nothing}`;
-  }
-
-  /** With what does not take place after all: who has it in a calendar from an earlier time hears of it there. */
-  #saveAll(upcoming: readonly MeetingView[], context: PartContext, say: AgendaWords): TemplateResult | typeof nothing {
-    const count = upcoming.filter(({ savable }) => savable).length;
-    if (count < 2) return nothing;
-    const meetings = upcoming.map(({ meeting }) => meeting);
-    return html`<p class="save-all">
-      <button class="button" @click=${() => this.#calendar.save('all', meetings, context)}>
-        ${meetingIcon('save')} ${say.saveAll(count)}
-      </button>
-      <span class="small" role="status">${this.#calendar.said('all')}</span>
-    </p>`;
   }
 
   /** The meetings a page asks for. */

@@ -78,6 +78,15 @@ export const detailStyles = css`
     grid-column: 1 / -1;
   }
 
+  .wide :is(.meetings, .plans) {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    column-gap: var(--_space-5);
+  }
+
+  .wide .save-all {
+    margin-block-start: var(--_space-4);
+  }
+
   .progress {
     display: flex;
     align-items: center;
@@ -114,8 +123,7 @@ export const detailStyles = css`
     min-inline-size: 0;
   }
 
-  .with-icon,
-  .main .link {
+  .main :is(.with-icon, .link) {
     display: flex;
     align-items: flex-start;
     gap: var(--_space-1);
@@ -148,27 +156,6 @@ export const detailStyles = css`
     list-style: disc;
   }
 
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-    gap: var(--_space-3) var(--_space-4);
-    font-size: var(--_help);
-  }
-
-  .main .facts .note {
-    font-size: 0.93em;
-  }
-
-  .facts dt {
-    color: var(--_text-muted);
-  }
-
-  .facts dd {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-2);
-  }
-
   .unproven {
     color: var(--_doing);
   }
@@ -188,6 +175,10 @@ export const detailStyles = css`
   }
 
   @media print {
+    .save-all {
+      display: none;
+    }
+
     .details[hidden] {
       display: grid !important;
       padding-block-start: var(--_space-5);

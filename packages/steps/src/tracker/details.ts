@@ -1,22 +1,28 @@
-import { heading, icon, wordsIn } from '@wijkwelvaartswerk/kit';
+import { heading, icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { CalendarDownload } from '../agenda/calendar-download.js';
 import { meetingList } from '../agenda/meeting-list.js';
 import { meetingStyles } from '../agenda/meetings.styles.js';
+import { saveAll } from '../agenda/save-all.js';
+import { anchoringList } from '../anchoring/anchoring-list.js';
+import { anchoringStyles } from '../anchoring/anchoring.styles.js';
+import { anchoringView, hasNoAnchoring } from '../anchoring/model.js';
+import { coalitionList } from '../coalition/coalition-list.js';
+import { coalitionStyles } from '../coalition/coalition.styles.js';
+import { coalitionView, hasNoCoalition } from '../coalition/model.js';
 import { fold } from '../fold.js';
 import { lessonCards } from '../lessons/lesson-cards.js';
 import { lessonStyles } from '../lessons/lessons.styles.js';
 import { planList } from '../plans/plan-list.js';
 import { planStyles } from '../plans/plan.styles.js';
+import { anchorList, anchorsView, financeCircle } from './anchors.js';
 import type { RenderContext } from './context.js';
 import { detailsView, type DetailsView } from './details-model.js';
 import { detailStyles } from './details.styles.js';
 import { evidenceList } from './evidence.js';
-import { factMessages } from './fact-messages.js';
-import { factList, factsOf } from './facts.js';
 import type { StepView } from './model.js';
 
-export const styles: CSSResultGroup = [meetingStyles, planStyles, lessonStyles, detailStyles];
+export const styles: CSSResultGroup = [meetingStyles, planStyles, lessonStyles, coalitionStyles, anchoringStyles, detailStyles];
 
 /** Items shown before a person asks for all. */
 const FIRST_TASKS = 12;
@@ -28,25 +34,24 @@ const kept = new WeakMap<StepView, { readonly view: DetailsView; readonly calend
 
 /** All there is to tell of a step, part by part; a part with nothing to tell is left out. */
 export function stepDetails(step: StepView, context: RenderContext): TemplateResult {
-  const { say, dossier, language, formats } = context;
+  const { say } = context;
   const found = kept.get(step) ?? { view: detailsView(step.step, context), calendar: new CalendarDownload(context.host) };
   kept.set(step, found);
   const { view, calendar } = found;
-  const facts = factsOf(step.number, dossier, language, wordsIn(factMessages, language), formats);
   const lessons = `${step.id} lessons`;
   return html`<div class="main">
       ${step.summary.map((paragraph) => html`<p class="summary" dir="auto">${paragraph}</p>`)}
       ${view.tasks.length > 0 ? part(say.tasks, tasks(view, context), context) : advice(step, view, context)}
       ${evidence(step, view, context)} ${step.promise ? part(say.promise, html`<p dir="auto">${step.promise}</p>`, context) : nothing}
-      ${facts.length > 0 ? factList(facts, context) : nothing}
+      ${step.number === 4 ? anchors(context) : nothing}
     </div>
     ${lessonCards(view.lessons, context.isUnfolded(lessons), () => context.fold(lessons), context)}
-    ${view.meetings.length > 0 ? part(say.meetings, meetings(view, calendar, context), context, 'wide') : nothing}
-    ${view.plans.length > 0 ? part(say.plans, plans(view, context), context, 'wide') : nothing}`;
+    ${step.number === 1 ? coalition(context) : nothing} ${step.number === 5 ? anchoring(context) : nothing}
+    ${meetings(view, calendar, context)} ${plans(view, context)}`;
 }
 
-function part(title: string, content: TemplateResult, { level }: RenderContext, where = ''): TemplateResult {
-  return html`<section class=${where}>${heading(level + 1, title)} ${content}</section>`;
+function part(title: string, content: TemplateResult, { level }: RenderContext): TemplateResult {
+  return html`<section>${heading(level + 1, title)} ${content}</section>`;
 }
 
 function tasks({ tasks }: DetailsView, { say }: RenderContext): TemplateResult {
@@ -93,20 +98,71 @@ function evidence({ state }: StepView, { evidence }: DetailsView, context: Rende
   return evidence.length > 0 ? part(say.evidence, evidenceList(evidence, context), context) : nothing;
 }
 
-function meetings({ meetings }: DetailsView, calendar: CalendarDownload, context: RenderContext): TemplateResult {
+/** What the method's first step is about. */
+function coalition(context: RenderContext): TemplateResult | typeof nothing {
+  if (hasNoCoalition(context.dossier)) return nothing;
   const inside = { ...context, level: context.level + 2 };
-  const rest = meetings.slice(FIRST_MEETINGS);
-  const { say } = context;
-  return html`${meetingList(meetings.slice(0, FIRST_MEETINGS), inside, calendar)}
-  ${rest.length > 0 ? fold(meetingList(rest, inside, calendar), { more: say.allMeetings(meetings.length), less: say.fewerMeetings }) : nothing}`;
+  return wide(context.say.coalition, false, coalitionList(coalitionView(inside), inside), context);
 }
 
-function plans({ plans }: DetailsView, context: RenderContext): TemplateResult {
-  const inside = { ...context, level: context.level + 2 };
-  const rest = plans.slice(FIRST_PLANS);
+/** What the method's fourth step is about. */
+function anchors(context: RenderContext): TemplateResult {
   const { say } = context;
-  return html`${planList(plans.slice(0, FIRST_PLANS), inside, { stepSaid: true })}
-  ${
-    rest.length > 0 ? fold(planList(rest, inside, { stepSaid: true }), { more: say.allPlans(plans.length), less: say.fewerPlans }) : nothing
-  }`;
+  const view = anchorsView(context);
+  return html`${view.anchors.length > 0 ? part(say.anchors, anchorList(view.anchors, context), context) : nothing}
+  ${view.circle.length > 0 ? part(say.financeCircle, financeCircle(view, context), context) : nothing}`;
+}
+
+/** What the method's fifth step is about. */
+function anchoring(context: RenderContext): TemplateResult | typeof nothing {
+  if (hasNoAnchoring(context.dossier)) return nothing;
+  const inside = { ...context, level: context.level + 2 };
+  return wide(context.say.anchoring, false, anchoringList(anchoringView(inside), inside, { all: false }), context);
+}
+
+function meetings({ meetings }: DetailsView, calendar: CalendarDownload, context: RenderContext): TemplateResult | typeof nothing {
+  if (meetings.length === 0) return nothing;
+  const { say } = context;
+  const inside = { ...context, level: context.level + 2 };
+  const { views, invented } = saidOnce(meetings);
+  const rest = views.slice(FIRST_MEETINGS);
+  const upcoming = views.filter(({ past }) => !past);
+  return wide(
+    say.meetings,
+    invented,
+    html`${meetingList(views.slice(0, FIRST_MEETINGS), inside, calendar)}
+    ${rest.length > 0 ? fold(meetingList(rest, inside, calendar), { more: say.allMeetings(views.length), less: say.fewerMeetings }) : nothing}
+    ${saveAll(upcoming, calendar, context)}`,
+    context,
+  );
+}
+
+function plans({ plans }: DetailsView, context: RenderContext): TemplateResult | typeof nothing {
+  if (plans.length === 0) return nothing;
+  const { say } = context;
+  const inside = { ...context, level: context.level + 2 };
+  const { views, invented } = saidOnce(plans);
+  const list = (some: DetailsView['plans']) => planList(some, inside, { stepSaid: true });
+  const rest = views.slice(FIRST_PLANS);
+  return wide(
+    say.plans,
+    invented,
+    html`${list(views.slice(0, FIRST_PLANS))}
+    ${rest.length > 0 ? fold(list(rest), { more: say.allPlans(views.length), less: say.fewerPlans }) : nothing}`,
+    context,
+  );
+}
+
+/** A part below the others, over the whole width. */
+function wide(title: string, invented: boolean, content: TemplateResult, { level, say }: RenderContext): TemplateResult {
+  const words = invented ? html`${title} <span class="pill example">${say.example}</span>` : title;
+  return html`<section class="wide">${heading(level + 1, words)} ${content}</section>`;
+}
+
+/** When all of them are invented, that is said once, above them. */
+function saidOnce<View extends { readonly example: boolean }>(
+  views: readonly View[],
+): { readonly views: readonly View[]; readonly invented: boolean } {
+  const invented = views.every(({ example }) => example);
+  return { views: invented ? views.map((view) => ({ ...view, example: false })) : views, invented };
 }

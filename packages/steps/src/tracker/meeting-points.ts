@@ -2,11 +2,15 @@ import type { LocalText } from '@wijkwelvaartswerk/contract';
 import { heading } from '@wijkwelvaartswerk/kit';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PartContext } from '../context.js';
+import { fold } from '../fold.js';
 import { readableDate } from '../partial-date.js';
 import { pointOf, type Axis } from './axis.js';
 import type { RenderContext } from './context.js';
 import type { StepView } from './model.js';
 import { track } from './timeline.js';
+
+/** Meetings in the list before a person asks for all. */
+const FIRST = 12;
 
 /** A meeting as a point on the time axis. */
 export interface MeetingPoint {
@@ -47,13 +51,15 @@ export function drawnPoints(
   points: readonly MeetingPoint[],
   axis: Axis,
   { marked, mark }: Marking,
-  context: RenderContext,
+  { formats, say }: RenderContext,
 ): SVGTemplateResult[] {
-  return points.map((point) => {
-    const { id, day, cancelled } = point;
-    const isMarked = id === marked;
-    return svg`<circle class="point" cx="${pointOf(axis, day)}%" cy="15" r=${isMarked ? 7.5 : 4.5} ?data-cancelled=${cancelled}
-      ?data-marked=${isMarked} @click=${() => mark(id)}><title>${context.formats.date(day)}: ${point.title || context.say.untitled}</title></circle>`;
+  return points.map(({ id, day, title, cancelled }) => {
+    const x = `${pointOf(axis, day)}%`;
+    const name = svg`<title>${formats.date(day)}: ${title || say.untitled}</title>`;
+    return svg`<g @click=${() => mark(id)}>
+      <circle class="point" cx=${x} cy="15" r=${id === marked ? 8 : 4.5} ?data-cancelled=${cancelled} ?data-marked=${id === marked}>${name}</circle>
+      ${cancelled ? svg`<svg class="off" x=${x} y="15"><path d="m-4-4 8 8m0-8-8 8"/></svg>` : nothing}
+    </g>`;
   });
 }
 
@@ -67,21 +73,35 @@ export function meetingsInWords(
   if (points.length === 0) return nothing;
   const { say, level } = context;
   const apart = points.filter(({ step }) => step === undefined);
+  const invented = points.every(({ example }) => example);
+  const list = (some: readonly MeetingPoint[]) =>
+    html`<ol part="list">
+      ${some.map((point) => meetingItem(point, !invented, marking, context))}
+    </ol>`;
+  const rest = points.slice(FIRST);
   return html`<section class="points">
     <div class="row">
-      ${heading(level, say.meetings)}
+      ${heading(level, invented ? html`${say.meetings} <span class="pill example">${say.example}</span>` : say.meetings)}
       ${apart.length > 0 ? html`<div>${track(axis, [], drawnPoints(apart, axis, marking, context))}</div>` : nothing}
     </div>
-    <ol part="list">
-      ${points.map((point) => meetingItem(point, marking, context))}
-    </ol>
+    ${list(points.slice(0, FIRST))}
+    ${rest.length > 0 ? fold(list(rest), { more: say.allMeetings(points.length), less: say.fewerMeetings }) : nothing}
   </section>`;
 }
 
-function meetingItem(point: MeetingPoint, { marked, mark }: Marking, { say, formats, link }: RenderContext): TemplateResult {
+function meetingItem(
+  point: MeetingPoint,
+  nameExample: boolean,
+  { marked, mark }: Marking,
+  { say, formats, link }: RenderContext,
+): TemplateResult {
   const { id, day, number, cancelled, example } = point;
   const title = point.title || say.untitled;
-  const notes = [number === undefined ? '' : say.ofStep(number), cancelled ? say.cancelled : '', example ? say.example.toLowerCase() : ''];
+  const notes = [
+    number === undefined ? '' : say.ofStep(number),
+    cancelled ? say.cancelled : '',
+    example && nameExample ? say.example.toLowerCase() : '',
+  ];
   const note = notes.filter(Boolean).join(', ');
   const href = link(point.url);
   return html`<li part="item">

@@ -1,3 +1,4 @@
+import type { Pledge } from '@wijkwelvaartswerk/contract';
 import type { Messages } from '@wijkwelvaartswerk/kit';
 import { partMessages, type PartWords } from '../messages.js';
 import type { StepState } from './model.js';
@@ -74,6 +75,11 @@ export interface Words extends PartWords {
   evidence: string;
   noEvidence: string;
   decided: string;
+  coalition: string;
+  anchors: string;
+  financeCircle: string;
+  pledge: Record<Pledge['status'], string>;
+  anchoring: string;
   plans: string;
   allPlans: (count: number) => string;
   fewerPlans: string;
@@ -178,6 +184,11 @@ export const messages: Messages<Words> = {
     evidence: 'Waaruit blijkt dat?',
     noEvidence: 'Er staat nog niets bij waaraan je dit kunt zien.',
     decided: 'Daar is besloten:',
+    coalition: 'Wie doen er mee?',
+    anchors: 'Ankers die meedoen',
+    financeCircle: 'Financiële cirkel',
+    pledge: { asked: 'gevraagd', pledged: 'toegezegd', paid: 'betaald' },
+    anchoring: 'Wat ervoor zorgt dat het blijft',
     plans: 'Plannen bij deze stap',
     allPlans: (count) => `Toon alle ${count} plannen`,
     fewerPlans: 'Toon minder plannen',
@@ -261,6 +272,11 @@ export const messages: Messages<Words> = {
     evidence: 'What shows this?',
     noEvidence: 'There is nothing here yet that shows this.',
     decided: 'Decided there:',
+    coalition: 'Who takes part?',
+    anchors: 'Anchors that take part',
+    financeCircle: 'Financial circle',
+    pledge: { asked: 'asked', pledged: 'pledged', paid: 'paid' },
+    anchoring: 'What makes it last',
     plans: 'Plans of this step',
     allPlans: (count) => `Show all ${count} plans`,
     fewerPlans: 'Show fewer plans',

@@ -101,8 +101,11 @@ export const timelineStyles = css`
     cursor: pointer;
   }
 
-  .point[data-cancelled] {
-    stroke-dasharray: 2 2;
+  .off {
+    overflow: visible;
+    stroke: var(--_text-muted);
+    stroke-width: 2;
+    cursor: pointer;
   }
 
   .point[data-marked] {
@@ -168,7 +171,14 @@ export const timelineStyles = css`
 
     .on-axis .head[data-axis] {
       margin-block-end: var(--_space-2);
-      align-items: end;
+    }
+
+    .on-axis .head > :first-child {
+      grid-column: 1 / -1;
+    }
+
+    .on-axis .axis {
+      grid-column: 2;
     }
 
     .on-axis .periods > div {
