@@ -20,7 +20,7 @@ export const agendaStyles = css`
   }
 
   .group .fold > .link {
-    margin-block-start: var(--_space-4);
+    margin-block-start: var(--_space-5);
   }
 
   .save-all {

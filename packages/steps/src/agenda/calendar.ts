@@ -91,7 +91,7 @@ function summary({ kind, title, example, cancelled }: Meeting, { text, language 
   const say = wordsIn(agendaMessages, language);
   const words = text(title).trim() || say.kind[kind];
   const { invented } = wordsIn(calendarMessages, language);
-  return `${cancelled ? `${say.cancelled}: ` : ''}${words}${example ? ` (${invented})` : ''}`;
+  return `${cancelled ? `${say.cancelled(false)}: ` : ''}${words}${example ? ` (${invented})` : ''}`;
 }
 
 function description({ summary, decisions = [], url, example }: Meeting, context: Writing): string | null {

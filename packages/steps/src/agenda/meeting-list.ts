@@ -46,10 +46,10 @@ function tile({ time, kind }: MeetingView, { language }: PartContext): TemplateR
 }
 
 function about(view: MeetingView, context: PartContext, say: AgendaWords): TemplateResult {
-  const { kind, url, cancelled, example, near, place, location, summary, decisions, time } = view;
+  const { kind, url, past, cancelled, example, near, place, location, summary, decisions, time } = view;
   const title = view.title ?? say.kind[kind];
   const words = cancelled
-    ? html`<s>${titled(title, url, context)}</s> <span class="pill cancelled" part="status">${say.cancelled}</span>`
+    ? html`<s>${titled(title, url, context)}</s> <span class="pill cancelled" part="status">${say.cancelled(past)}</span>`
     : titled(title, url, context);
   return html`${heading(context.level, words)}
     <p class="tags">
@@ -80,10 +80,10 @@ function readerAhead(instant: number): number {
   return -new Date(instant).getTimezoneOffset();
 }
 
-function terms({ terms, past }: MeetingView, context: PartContext, say: AgendaWords): TemplateResult | typeof nothing {
+function terms({ terms, past, cancelled }: MeetingView, context: PartContext, say: AgendaWords): TemplateResult | typeof nothing {
   if (terms.length === 0) return nothing;
   return html`<p class="terms">
-    <span class="muted">${say.terms(past)}:</span>
+    <span class="muted">${say.terms(past && !cancelled)}:</span>
     ${terms.map(
       ({ id, name }) =>
         html`<button
@@ -104,9 +104,9 @@ function saveButton(
   say: AgendaWords,
 ): TemplateResult {
   return html`<p class="save">
-    <button class="button quiet" @click=${() => calendar.save(meeting, [meeting], context)}>
+    <button class="button quiet" @click=${() => calendar.save([meeting], context)}>
       ${meetingIcon('save')}<span>${say.save}<span class="visually-hidden">: ${title ?? say.kind[kind]}</span></span>
     </button>
-    <span class="small" role="status">${calendar.said(meeting)}</span>
+    <span class="small" role="status">${calendar.said([meeting])}</span>
   </p>`;
 }

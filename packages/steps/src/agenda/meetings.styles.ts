@@ -61,6 +61,7 @@ export const meetingStyles = css`
 
   .meeting a {
     display: inline-block;
+    max-inline-size: 100%;
     min-block-size: 24px;
   }
 

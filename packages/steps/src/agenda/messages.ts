@@ -13,7 +13,7 @@ export interface AgendaWords {
   noneUpcoming: string;
   nonePast: string;
   kind: Record<Meeting['kind'], string>;
-  cancelled: string;
+  cancelled: (past: boolean) => string;
   today: string;
   tomorrow: string;
   noDate: string;
@@ -55,7 +55,7 @@ export const agendaMessages: Messages<AgendaWords> = {
     noneUpcoming: 'Er staat nu niets gepland.',
     nonePast: 'Er is nog geen bijeenkomst geweest.',
     kind: { assembly: 'Assemblee', workshop: 'Workshop', inspiration: 'Inspiratie', team: 'Teamoverleg', other: 'Bijeenkomst' },
-    cancelled: 'Gaat niet door',
+    cancelled: (past) => (past ? 'Ging niet door' : 'Gaat niet door'),
     today: 'Vandaag',
     tomorrow: 'Morgen',
     noDate: 'Datum niet bekend',
@@ -92,7 +92,7 @@ export const agendaMessages: Messages<AgendaWords> = {
     noneUpcoming: 'Nothing is planned now.',
     nonePast: 'No meeting has been held yet.',
     kind: { assembly: 'Assembly', workshop: 'Workshop', inspiration: 'Inspiration', team: 'Team meeting', other: 'Meeting' },
-    cancelled: 'Cancelled',
+    cancelled: () => 'Cancelled',
     today: 'Today',
     tomorrow: 'Tomorrow',
     noDate: 'Date unknown',

@@ -63,6 +63,7 @@ export const planStyles = css`
 
   .plan a {
     display: inline-block;
+    max-inline-size: 100%;
     min-block-size: 24px;
   }
 
