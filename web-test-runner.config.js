@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchOptions } from './tools/browser.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { mediaPlugin } from './tools/media-plugin.mjs';
@@ -18,7 +19,11 @@ export default {
       return next();
     },
   ],
-  plugins: [mediaPlugin(), esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) })],
+  plugins: [
+    mediaPlugin(),
+    a11ySnapshotPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) }),
+  ],
   browsers: [
     chromeLauncher({
       // Each page has a context of its own: pages side by side in one context are hidden tabs, without frames or focus.
