@@ -169,7 +169,7 @@ describe('the demo', { concurrency: 2 }, () => {
     await close();
   });
 
-  for (const path of ['', 'onderdelen.html']) {
+  for (const path of ['', 'methode.html', 'onderdelen.html']) {
     it(`/${path} can be walked through with Tab alone, past everything that can be used, without a trap`, { timeout: 60_000 }, async () => {
       const { page, close } = await visit(path);
       const focusable = await page.evaluate(() => {
