@@ -36,27 +36,20 @@ interface Shown {
 /** The cards side by side. Those that are not shown yet are found by the browser's search, and are on paper. */
 export function lessonList(lessons: readonly LessonView[], { first, all, toggle, about }: Shown, context: PartContext): TemplateResult {
   const say = wordsIn(lessonMessages, context.language);
+  if (lessons.length <= first) return grid(lessons, about, context);
+  return html`${grid(lessons.slice(0, first), about, context)}
+    <div class="folded" .hidden=${all ? false : 'until-found'} @beforematch=${toggle}>${grid(lessons.slice(first), about, context)}</div>
+    <button class="button quiet" aria-expanded=${all ? 'true' : 'false'} @click=${toggle}>
+      ${all ? say.fewerLessons : say.allLessons(lessons.length)}
+    </button>`;
+}
+
+function grid(lessons: readonly LessonView[], about: Shown['about'], context: PartContext): TemplateResult {
   return html`<ul class="lesson-grid">
-      ${repeat(
-        lessons,
-        ({ id }) => id,
-        (lesson, i) =>
-          html`<li
-            part="lesson"
-            class="lesson"
-            data-kind=${lesson.kind}
-            .hidden=${all || i < first ? false : 'until-found'}
-            @beforematch=${toggle}
-          >
-            ${lessonCard(lesson, context, about?.(lesson))}
-          </li>`,
-      )}
-    </ul>
-    ${
-      lessons.length > first
-        ? html`<button class="button quiet" aria-expanded=${all ? 'true' : 'false'} @click=${toggle}>
-            ${all ? say.fewerLessons : say.allLessons(lessons.length)}
-          </button>`
-        : nothing
-    }`;
+    ${repeat(
+      lessons,
+      ({ id }) => id,
+      (lesson) => html`<li part="lesson" class="lesson" data-kind=${lesson.kind}>${lessonCard(lesson, context, about?.(lesson))}</li>`,
+    )}
+  </ul>`;
 }

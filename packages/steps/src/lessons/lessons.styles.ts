@@ -17,7 +17,6 @@ export const lessonStyles: CSSResultGroup = [
     }
 
     .lesson-grid {
-      position: relative;
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
       gap: var(--_space-2);
@@ -57,15 +56,8 @@ export const lessonStyles: CSSResultGroup = [
       background: var(--_lesson-funfact);
     }
 
-    /* Not shown yet, but found by whoever searches the page. Out of the grid: no empty rows. */
-    @supports (content-visibility: hidden) {
-      .lesson[hidden] {
-        position: absolute;
-        display: block !important;
-        inline-size: 100%;
-        padding: 0;
-        content-visibility: hidden;
-      }
+    .folded > .lesson-grid {
+      margin-block-start: var(--_space-2);
     }
 
     .lesson-icon {
@@ -99,26 +91,15 @@ export const lessonStyles: CSSResultGroup = [
       .lesson {
         border: 1px solid;
       }
-
-      .lesson[hidden] {
-        border: 0;
-      }
     }
 
     @media print {
-      .lesson[hidden] {
-        position: static;
-        display: grid !important;
-        padding: var(--_space-4);
-        content-visibility: visible;
-      }
-
       .lesson {
         break-inside: avoid;
         border: 1px solid var(--_line-strong);
       }
 
-      .lesson-grid + .button {
+      .folded + .button {
         display: none;
       }
     }

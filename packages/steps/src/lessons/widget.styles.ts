@@ -53,7 +53,7 @@ export const widgetStyles = css`
     margin-block-start: var(--_space-2);
   }
 
-  .lesson-grid + .button {
+  .folded + .button {
     margin-block-start: var(--_space-4);
   }
 
@@ -88,8 +88,14 @@ export const widgetStyles = css`
     scale: 1 -1;
   }
 
-  .lesson-single {
-    position: relative;
+  /* Not shown now, but found by whoever searches the page: the browser then turns to it. */
+  @supports (content-visibility: hidden) {
+    .lesson[hidden] {
+      display: block !important;
+      padding: 0;
+      border: 0;
+      content-visibility: hidden;
+    }
   }
 
   .lesson-single > .lesson:not([hidden]) {
@@ -120,9 +126,12 @@ export const widgetStyles = css`
       display: none;
     }
 
-    .lesson-single {
-      display: grid;
-      gap: var(--_space-2);
+    .lesson-single > .lesson[hidden] {
+      display: grid !important;
+      margin-block-start: var(--_space-2);
+      padding: var(--_space-5);
+      border: 1px solid var(--_line-strong);
+      content-visibility: visible;
     }
   }
 `;
