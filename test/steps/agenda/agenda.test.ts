@@ -6,6 +6,7 @@ import type { WwwAgenda } from '../../../packages/steps/src/index.js';
 import '../../../packages/kit/src/define.js';
 import '../../../packages/steps/src/define.js';
 import { dossierOf, noord } from '../dossiers.js';
+import { spoken } from '../spoken.js';
 
 const today = new Date(2026, 10, 25);
 const meeting = (id: string, start: string, more: Partial<Meeting> = {}): Meeting => ({ id, kind: 'other', title: id, start, ...more });
@@ -155,7 +156,7 @@ describe('<www-agenda>', () => {
     expect(titles(element)).to.have.length(13);
     await emulateMedia({ media: 'print' });
     expect(titles(element)).to.have.length(40);
-    expect(all(element, '.button, .fold > .link').filter((one) => one.checkVisibility())).to.have.length(0);
+    expect(all(element, '.button, .folding > .link').filter((one) => one.checkVisibility())).to.have.length(0);
     await emulateMedia({ media: 'screen' });
   });
 
@@ -436,6 +437,32 @@ describe('<www-agenda>', () => {
     it('with targets of at least 24 px', async () => {
       const small = all(await agenda(full), 'button, a').filter((target) => target.offsetHeight > 0 && target.offsetHeight < 24);
       expect(small.map(words)).to.deep.equal([]);
+    });
+
+    it('says all of it to who listens', async () => {
+      await agenda({ ...full, meetings: meetings.slice(1, 4) });
+      const heard = await spoken();
+      expect(heard.filter((line) => /^(heading|button|link)/.test(line))).to.deep.equal([
+        'heading 2 Bijeenkomsten in Noord',
+        'heading 3 Wat er komt',
+        'heading 4 Assemblee van december',
+        'button Op de kaart: Bezaanjachtplein',
+        'button Commons',
+        'button Zet in je agenda: Assemblee van december',
+        'heading 4 Dromen met een coach Gaat niet door',
+        'heading 3 Wat er was',
+        'link Assemblee van juni',
+        'button Op de kaart: Bezaanjachtplein',
+        'button Assemblee',
+        'link Abonneer je op deze agenda',
+        'button Kopieer het adres',
+      ]);
+      expect(heard.join('\n')).to.contain('donderdag 10 december 2026, 19:30 tot 21:30 uur').and.not.to.match(/ dec$/m);
+    });
+
+    it('says that there is nothing to who listens', async () => {
+      await agenda({ ...noord, meetings: [] });
+      expect((await spoken()).join('\n')).to.contain('Hier staan nog geen bijeenkomsten');
     });
   });
 });

@@ -5,6 +5,7 @@ import type { WwwPlans } from '../../../packages/steps/src/index.js';
 import '../../../packages/kit/src/define.js';
 import '../../../packages/steps/src/define.js';
 import { dossierOf, noord } from '../dossiers.js';
+import { spoken } from '../spoken.js';
 
 const plan = (id: string, stage: Plan['stage'], more: Partial<Plan> = {}): Plan => ({ id, title: id, stage, ...more });
 const plans: Plan[] = [
@@ -261,6 +262,32 @@ describe('<www-plans>', () => {
     it('with targets of at least 24 px', async () => {
       const small = all(await board(), 'button, a').filter((target) => target.offsetHeight < 24);
       expect(small.map(words)).to.deep.equal([]);
+    });
+
+    it('says all of it to who listens', async () => {
+      const element = await board({ ...dossier, plans: plans.slice(0, 3) });
+      chooser(element, 'Buurttuin').click();
+      await element.updateComplete;
+      // A heading that is all button is told as the button.
+      expect((await spoken()).filter((line) => /^(heading|button|link)/.test(line))).to.deep.equal([
+        'heading 2 Plannen in Noord',
+        'heading 3 Proef 1',
+        'button Buurttuin, pressed',
+        'button Op de kaart: Bezaanjachtplein',
+        'button Stap 3: Titel 3',
+        'heading 3 Loopt 1',
+        'button Groencoöp',
+        'link De Brug',
+        'button Stap 4: Titel 4',
+        'heading 3 Gestopt 1',
+        'button Deelauto’s',
+        'link Lees meer: Deelauto’s',
+      ]);
+    });
+
+    it('says that there is nothing to who listens', async () => {
+      await board({ ...noord, plans: [] });
+      expect((await spoken()).join('\n')).to.contain('Hier staan nog geen plannen');
     });
   });
 });

@@ -15,11 +15,11 @@ export const agendaStyles = css`
     line-height: 1.3;
   }
 
-  .group .fold .meetings {
+  .group .folding .meetings {
     padding-block-start: var(--_space-5);
   }
 
-  .group .fold > .link {
+  .group .folding > .link {
     margin-block-start: var(--_space-5);
   }
 
@@ -44,6 +44,10 @@ export const agendaStyles = css`
     flex: 1 1 20em;
     min-inline-size: 0;
     max-inline-size: 62ch;
+  }
+
+  .subscribe p {
+    text-wrap: balance;
   }
 
   .subscribe a {

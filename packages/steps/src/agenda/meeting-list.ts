@@ -49,30 +49,30 @@ function about(view: MeetingView, context: PartContext, say: AgendaWords): Templ
   const { kind, url, past, cancelled, example, near, place, location, summary, decisions, time } = view;
   const title = view.title ?? say.kind[kind];
   const words = cancelled
-    ? html`<s>${titled(title, url, context)}</s> <span class="pill cancelled" part="status">${say.cancelled(past)}</span>`
-    : titled(title, url, context);
+    ? html`<s><bdi>${titled(title, url, context)}</bdi></s> <span class="pill cancelled" part="status">${say.cancelled(past)}</span>`
+    : html`<bdi>${titled(title, url, context)}</bdi>`;
   return html`${heading(context.level, words)}
     <p class="tags">
       ${near && !cancelled ? html`<span class="pill near" part="status">${say[near]}</span>` : nothing}
       <span class="kind">${meetingIcon(kind, 18)}${say.kind[kind]}</span>
       ${example ? html`<span class="pill example">${wordsIn(partMessages, context.language).example}</span>` : nothing}
     </p>
-    <p class="when">${time ? when(time, context, say) : say.noDate}</p>
-    ${place ? placeButton(place, context) : nothing} ${location ? html`<p dir="auto">${location}</p>` : nothing}
+    <p class="when">${time ? when(time, !past && !cancelled, context, say) : say.noDate}</p>
+    ${place ? placeButton(place, context) : nothing} ${location ? html`<p><bdi>${location}</bdi></p>` : nothing}
     ${summary.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
     ${
       decisions.length > 0
         ? html`<p class="label">${say.decisions}</p>
             <ul class="bullets">
-              ${decisions.map((decision) => html`<li dir="auto">${decision}</li>`)}
+              ${decisions.map((decision) => html`<li><bdi>${decision}</bdi></li>`)}
             </ul>`
         : nothing
     }
     ${terms(view, context, say)}`;
 }
 
-function when(time: MeetingTime, context: PartContext, say: AgendaWords): TemplateResult {
-  const here = hereText(time, readerAhead, say, context);
+function when(time: MeetingTime, toCome: boolean, context: PartContext, say: AgendaWords): TemplateResult {
+  const here = toCome && hereText(time, readerAhead, say, context);
   return html`${whenText(time, say, context)} ${here ? html`<span class="note">${here}</span>` : nothing}`;
 }
 

@@ -42,6 +42,7 @@ export const meetingStyles = css`
   .meeting .about {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: var(--_space-1);
   }
 

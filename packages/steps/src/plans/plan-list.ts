@@ -44,8 +44,7 @@ function card(view: PlanView, context: PartContext, { stageSaid, stepSaid }: Pla
   ${
     organisations.length > 0
       ? html`<p class="note">
-          ${say.with}
-          ${organisations.map(({ name, url }, i) => html`${i > 0 ? ', ' : nothing}<span dir="auto">${titled(name, url, context)}</span>`)}
+          ${say.with} ${organisations.map(({ name, url }, i) => html`${i > 0 ? ', ' : nothing}<bdi>${titled(name, url, context)}</bdi>`)}
         </p>`
       : nothing
   }
@@ -61,7 +60,7 @@ function card(view: PlanView, context: PartContext, { stageSaid, stepSaid }: Pla
 
 function chooser(kind: 'plan' | 'step', id: string, words: string, context: PartContext): TemplateResult {
   const chosen = context.chosen(kind) === id;
-  return html`<button class="link" dir="auto" aria-pressed=${chosen ? 'true' : 'false'} @click=${() => context.choose(kind, id)}>
-    ${words}
+  return html`<button class="link" aria-pressed=${chosen ? 'true' : 'false'} @click=${() => context.choose(kind, id)}>
+    <bdi>${words}</bdi>
   </button>`;
 }

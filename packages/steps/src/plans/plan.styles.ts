@@ -49,7 +49,7 @@ export const planStyles = css`
     hyphens: auto;
   }
 
-  .plan .link > span {
+  .plan .link > :is(span, bdi) {
     min-inline-size: 0;
   }
 

@@ -28,14 +28,6 @@ export const plansStyles = css`
     color: var(--_text-muted);
   }
 
-  .column .fold > .link {
-    margin-block-start: var(--_space-3);
-  }
-
-  .column .fold .plans {
-    padding-block-start: var(--_space-2);
-  }
-
   @container (inline-size >= 560px) {
     .board {
       grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
