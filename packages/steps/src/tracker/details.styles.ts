@@ -29,7 +29,7 @@ export const detailStyles = css`
     gap: var(--_space-5);
   }
 
-  .details :is(h3, h4, h5, h6) {
+  :is(.details, .main) > section > :is(h3, h4, h5, h6) {
     margin-block-end: var(--_space-3);
     font-size: 1em;
     line-height: 1.35;
@@ -80,7 +80,12 @@ export const detailStyles = css`
 
   .wide :is(.meetings, .plans) {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    align-items: start;
     column-gap: var(--_space-5);
+  }
+
+  .wide .plans {
+    align-items: stretch;
   }
 
   .wide .save-all {

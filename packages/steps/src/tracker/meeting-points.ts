@@ -106,7 +106,7 @@ function meetingItem(
   const href = link(point.url);
   return html`<li part="item">
     <button class="link" aria-pressed=${id === marked ? 'true' : 'false'} @click=${() => mark(id)}>${formats.date(day)}: ${title}</button>
-    ${note ? html`<span class="muted">(${note})</span>` : nothing}
+    ${note ? html`<span class="muted">${`(${note})`}</span>` : nothing}
     ${href ? html`<a href=${href}>${say.more}<span class="visually-hidden">: ${title}</span></a>` : nothing}
   </li>`;
 }

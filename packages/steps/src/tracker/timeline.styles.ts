@@ -7,19 +7,19 @@ export const timelineStyles = css`
     color: var(--_text-muted);
   }
 
-  .legend {
+  .axis .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;
   }
 
-  .legend > span {
+  .axis .legend > span {
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);
   }
 
-  .years {
+  .axis .years {
     display: block;
     inline-size: calc(100% - var(--_indent));
     block-size: 20px;
@@ -38,27 +38,27 @@ export const timelineStyles = css`
     print-color-adjust: exact;
   }
 
-  .key {
+  .axis .key {
     overflow: visible;
     print-color-adjust: exact;
   }
 
-  .ground {
+  .line .ground {
     fill: var(--_surface-soft);
   }
 
-  .year {
+  .line .year {
     stroke: var(--_line);
   }
 
-  .planned {
+  :is(.axis, .line) .planned {
     fill: none;
     stroke: var(--_line-strong);
     stroke-width: 1.5;
     stroke-dasharray: 3 2;
   }
 
-  .actual {
+  :is(.axis, .line) .actual {
     fill: var(--_done);
   }
 
@@ -68,47 +68,47 @@ export const timelineStyles = css`
     stroke-width: 1;
   }
 
-  [data-status='doing'] > .actual {
+  .line [data-status='doing'] > .actual {
     fill: color-mix(in srgb, var(--_doing) 65%, var(--_surface));
     stroke: none;
   }
 
-  .stripes {
+  .line .stripes {
     display: none;
     stroke: var(--_doing);
     stroke-width: 10;
     stroke-dasharray: 6 3;
   }
 
-  [data-status='doing'] > .stripes {
+  .line [data-status='doing'] > .stripes {
     display: inline;
   }
 
-  [data-status='todo'] > .actual {
+  .line [data-status='todo'] > .actual {
     fill: var(--_todo);
     stroke: var(--_todo);
   }
 
-  .today {
+  :is(.axis, .line) .today {
     stroke: var(--_text);
     stroke-width: 2;
   }
 
-  .point {
+  :is(.axis, .line) .point {
     fill: var(--_surface);
     stroke: var(--_text);
     stroke-width: 2;
     cursor: pointer;
   }
 
-  .off {
+  .line .off {
     overflow: visible;
     stroke: var(--_text-muted);
     stroke-width: 2;
     cursor: pointer;
   }
 
-  .point[data-marked] {
+  .line .point[data-marked] {
     fill: var(--_action);
     stroke: var(--_focus);
     stroke-width: 3;
@@ -189,12 +189,12 @@ export const timelineStyles = css`
   }
 
   /* Time runs the way the text runs. */
-  :is(.line, .years):dir(rtl) {
+  :is(.line, .axis .years):dir(rtl) {
     direction: ltr;
     transform: scaleX(-1);
   }
 
-  .years:dir(rtl) text {
+  .axis .years:dir(rtl) text {
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;
@@ -225,14 +225,14 @@ export const timelineStyles = css`
   }
 
   @container (inline-size >= 860px) {
-    .years {
+    .axis .years {
       inline-size: 100%;
       margin-inline-start: 0;
     }
   }
 
   @media (forced-colors: active) {
-    .ground {
+    .line .ground {
       stroke: var(--_line);
     }
   }
