@@ -21,5 +21,7 @@ function lines({ role, name = '', expanded, pressed, checked, children = [] }: N
   );
   const text = name.replace(/\s+/g, ' ').trim();
   const own = role === 'StaticText' ? text : [role, text && `“${text}”`, ...states].filter(Boolean).join(' ');
-  return [...(own ? [own] : []), ...children.flatMap(lines)];
+  // The text of a link or a heading is its name, and is said once.
+  const inner = children.filter((child) => child.role !== 'StaticText' || child.name !== name);
+  return [...(own ? [own] : []), ...inner.flatMap(lines)];
 }
