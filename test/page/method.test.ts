@@ -21,6 +21,8 @@ const small = ['www-steps', 'www-lessons', 'www-coalition', 'www-agenda', 'www-p
 
 const nl = (text: LocalText | undefined) => (typeof text === 'string' ? text : (text?.['nl'] ?? ''));
 const paragraphs = (text: LocalText | undefined) => nl(text).split('\n\n');
+/** Looks through shadow roots too. */
+const deep = (selector: string): string => `>>> ${selector}`;
 /** Without white space and ligatures, which differ from line to line and from screen to paper. */
 const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 const missing = (text: string, wanted: readonly string[]) => wanted.filter((words) => !tight(text).includes(tight(words)));
@@ -121,6 +123,12 @@ describe('the page of the method', { concurrency: 2 }, () => {
     const { page, close } = await visit({ features: [{ name: 'forced-colors', value: 'active' }] });
     await unfold(page);
     assert.deepEqual(await violations(page, ['color-contrast']), [], 'axe');
+    const drowned = await page.$$eval(deep('button'), (found) =>
+      found
+        .filter((button) => getComputedStyle(button).color === getComputedStyle(button).backgroundColor)
+        .map(({ innerText }) => innerText),
+    );
+    assert.deepEqual(drowned, [], 'buttons in the colour of their own text');
     await close();
   });
 

@@ -234,6 +234,13 @@ export const sharedStyles = [
       .panel {
         border: 1px solid;
       }
+
+      /* Filled with the colour of its own text otherwise. */
+      .button,
+      .button:hover {
+        background: ButtonFace;
+        color: ButtonText;
+      }
     }
 
     @media (prefers-reduced-motion: reduce) {
