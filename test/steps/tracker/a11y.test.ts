@@ -33,7 +33,8 @@ async function said(variant: string, dossier: unknown): Promise<string[]> {
   const tree = (await a11ySnapshot({ selector: `#${id}` })) as unknown as Node;
   return linesOf(tree)
     .slice(1)
-    .map((line) => line.replace(/\s+/g, ' ').trim());
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
 }
 
 const method = 'Stappen en lessen: Toolkit WijkWelvaartsWerk (project 2020–2021), De 99 van Amsterdam en Stichting Commons Network.';

@@ -651,7 +651,8 @@ describe('<www-steps>', () => {
   describe('speaks', () => {
     it('the language around it', async () => {
       const around = await fixture(html`<div lang="en"><www-steps .dossier=${noord} .today=${today}></www-steps></div>`);
-      const element = around.firstElementChild!;
+      const element = around.firstElementChild as WwwSteps;
+      await element.updateComplete;
       expect(words(all(element, '[part=heading]')[0])).to.equal('How far we are in Noord');
       expect(words(all(element, '[part=step]')[1]))
         .to.contain('In progress')
@@ -736,7 +737,8 @@ describe('<www-steps>', () => {
         },
         (element) => {
           expect(titles(element).map(words)).to.deep.equal(['9. Stap 9']);
-          expect(heard(panels(element)[0])).to.contain('zonder titel: Niet begonnen')
+          expect(heard(panels(element)[0]))
+            .to.contain('zonder titel: Niet begonnen')
             .and.to.contain('Waaruit blijkt dat? zonder titel');
           expect(all(element, '.headline, .summary, .note')).to.have.lengthOf(0);
         },

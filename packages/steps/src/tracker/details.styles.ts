@@ -88,6 +88,14 @@ export const detailStyles = css`
     align-items: stretch;
   }
 
+  .wide > :is(h3, h4, h5, h6) {
+    font-size: 1.125em;
+  }
+
+  .wide .meeting :is(h4, h5, h6) {
+    font-size: 1em;
+  }
+
   .wide .save-all {
     margin-block-start: var(--_space-4);
   }
@@ -174,12 +182,20 @@ export const detailStyles = css`
   }
 
   @media (forced-colors: active) {
+    .progress-bar {
+      border: 1px solid;
+    }
+
     .main .link[aria-pressed='true'] {
       border: 1px solid;
     }
   }
 
   @media print {
+    section > :is(h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+
     .save-all {
       display: none;
     }

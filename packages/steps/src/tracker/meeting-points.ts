@@ -105,7 +105,9 @@ function meetingItem(
   const note = notes.filter(Boolean).join(', ');
   const href = link(point.url);
   return html`<li part="item">
-    <button class="link" aria-pressed=${id === marked ? 'true' : 'false'} @click=${() => mark(id)}>${formats.date(day)}: ${title}</button>
+    <button class="link" aria-pressed=${id === marked ? 'true' : 'false'} @click=${() => mark(id)}>
+      <bdi>${formats.date(day)}: ${title}</bdi>
+    </button>
     ${note ? html`<span class="muted">${`(${note})`}</span>` : nothing}
     ${href ? html`<a href=${href}>${say.more}<span class="visually-hidden">: ${title}</span></a>` : nothing}
   </li>`;

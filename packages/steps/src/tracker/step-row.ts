@@ -34,14 +34,15 @@ export function stepRow(
         ${heading(
           level,
           html`<button class="title" aria-expanded=${open ? 'true' : 'false'} aria-controls="panel-${index}" @click=${toggle}>
-            <span><span class=${full ? 'visually-hidden' : ''}>${number}. </span>${title}</span>${icon('chevron')}
+            <span><span class=${full ? 'visually-hidden' : ''}>${number}. </span><bdi>${title}</bdi></span
+            >${icon('chevron')}
           </button>`,
         )}
         ${
           status
             ? html`<p class="meta">
                 ${statusPill(step, say)} ${step.example && nameExample ? html`<span class="pill example">${say.example}</span>` : nothing}
-                ${full && headline ? html`<span class="headline">${unfinished ? say.notYet : nothing} ${headline}</span>` : nothing}
+                ${full && headline ? html`<span class="headline">${unfinished ? say.notYet : nothing} <bdi>${headline}</bdi></span>` : nothing}
               </p>`
             : nothing
         }
@@ -49,7 +50,7 @@ export function stepRow(
       ${time === nothing ? nothing : html`<div>${time}</div>`}
     </div>
     <div id="panel-${index}" part="panel" class="details" .hidden=${open ? false : 'until-found'} @beforematch=${toggle}>
-      ${full || !headline ? nothing : html`<p class="headline">${unfinished ? say.notYet : nothing} ${headline}</p>`} ${details}
+      ${full || !headline ? nothing : html`<p class="headline">${unfinished ? say.notYet : nothing} <bdi>${headline}</bdi></p>`} ${details}
     </div>
   </li>`;
 }

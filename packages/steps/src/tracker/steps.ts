@@ -189,8 +189,8 @@ export class WwwSteps extends PartElement {
     return html`<div class=${onAxis ? 'on-axis' : ''}>
       <div class="head" ?data-axis=${axis !== undefined}>
         <div>
-          ${heading(this.headingLevel, title, 'heading')}
-          <p class="lead">${own ? summaryOf(this.#steps, say, language) : say.methodLead}</p>
+          ${heading(this.headingLevel, html`<bdi>${title}</bdi>`, 'heading')}
+          <p class="lead"><bdi>${own ? summaryOf(this.#steps, say, language) : say.methodLead}</bdi></p>
           ${onAxis && own && !axis ? html`<p class="muted">${say.noDates}</p>` : nothing} ${this.#exampleNote(context)}
         </div>
         ${axis ? axisHead(axis, context, points.length > 0) : nothing}

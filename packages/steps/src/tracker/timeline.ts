@@ -56,11 +56,14 @@ function periods(step: StepView, { say, formats, today }: RenderContext): Templa
   return html`<dl class="periods">
     <div>
       <dt>${say.planned}</dt>
-      <dd>${plannedPeriod(step.planned, say, formats)}</dd>
+      <dd><bdi>${plannedPeriod(step.planned, say, formats)}</bdi></dd>
     </div>
     <div>
       <dt>${say.actual}</dt>
-      <dd>${actualPeriod(step, say, formats)} ${pace ? html`<span class="pace" ?data-late=${pace.late}>${pace.text}</span>` : nothing}</dd>
+      <dd>
+        <bdi>${actualPeriod(step, say, formats)}</bdi>
+        ${pace ? html`<span class="pace" ?data-late=${pace.late}><bdi>${pace.text}</bdi></span>` : nothing}
+      </dd>
     </div>
   </dl>`;
 }
