@@ -1,6 +1,6 @@
 import { paragraphsOf, type Meeting } from '@wijkwelvaartswerk/contract';
-import { termsOf } from '@wijkwelvaartswerk/toolkit';
 import type { PartContext } from '../context.js';
+import { methodTerms } from '../method-names.js';
 import { hasPlacesElsewhere, placeNames } from '../places.js';
 import { dayAfter, hasDay, isPast, timeOf, type MeetingTime } from './when.js';
 
@@ -33,7 +33,7 @@ export interface MeetingView {
 export function meetingViews({ dossier, text, today }: Pick<PartContext, 'dossier' | 'text' | 'today'>): MeetingView[] {
   const places = placeNames(dossier, text);
   const elsewhere = hasPlacesElsewhere(dossier);
-  const terms = new Map(termsOf(dossier).map(({ id, term }) => [id, text(term)]));
+  const terms = new Map([...methodTerms, ...(dossier.glossary ?? [])].map(({ id, term }) => [id, text(term)]));
 
   const view = (meeting: Meeting): MeetingView => {
     const { kind, title, url, place, location, summary, decisions = [], cancelled, example } = meeting;

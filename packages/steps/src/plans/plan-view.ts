@@ -1,6 +1,6 @@
 import { paragraphsOf, type Plan } from '@wijkwelvaartswerk/contract';
-import { stepsOf } from '@wijkwelvaartswerk/toolkit';
 import type { PartContext } from '../context.js';
+import { methodSteps } from '../method-names.js';
 import { hasPlacesElsewhere, placeNames } from '../places.js';
 
 /** The stages in the order a plan goes through them; last the one it may end in before that. */
@@ -27,7 +27,10 @@ export function planViews({ dossier, text }: Pick<PartContext, 'dossier' | 'text
   const names = placeNames(dossier, text);
   const elsewhere = hasPlacesElsewhere(dossier);
   const organisations = new Map(dossier.organisations?.map((organisation) => [organisation.id, organisation]));
-  const steps = new Map(stepsOf(dossier).map((step) => [step.id, step]));
+  const named =
+    dossier.steps?.map(({ id, number, title }) => ({ id, number, title })) ??
+    methodSteps.map(({ short, ...step }) => ({ ...step, title: short }));
+  const steps = new Map(named.map((step) => [step.id, step]));
 
   const view = (plan: Plan): PlanView => {
     const step = plan.step === undefined ? undefined : steps.get(plan.step);
@@ -44,7 +47,7 @@ export function planViews({ dossier, text }: Pick<PartContext, 'dossier' | 'text
         const name = organisation && text(organisation.name).trim();
         return name ? [{ name, url: organisation.url }] : [];
       }),
-      step: step && { id: step.id, number: step.number, title: text(step.short) },
+      step: step && { id: step.id, number: step.number, title: text(step.title).trim() },
       url: plan.url,
       example: plan.example === true,
     };
