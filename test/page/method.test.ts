@@ -182,6 +182,45 @@ describe('the page of the method', { concurrency: 2 }, () => {
     await close();
   });
 
+  it('gives a screen reader the words that docs/accessibility.md tells of', async () => {
+    const { page, close } = await visit();
+    const client = await page.createCDPSession();
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const found = nodes
+      .filter(({ ignored }) => !ignored)
+      .map(
+        ({ role, name }) =>
+          `${String(role?.value)} ${String(name?.value ?? '')
+            .replace(/\s+/g, ' ')
+            .trim()}`,
+      );
+    const wanted = [
+      'heading Zo ver zijn we in Noord',
+      'StaticText Stap 1 is klaar. Stap 2 en 3 zijn bezig. Stap 2 loopt twee maanden uit.',
+      'button 2. Omschrijf met elkaar het echte probleem',
+      ...['Wat we doen', 'Waaruit blijkt dat?', 'Lessen bij deze stap'].map((title) => `heading ${title}`),
+      ...['Bewoners', 'Ambtenaren', 'Partners', 'Deskundigen', 'Verbinders'].map((title) => `heading ${title}`),
+      'StaticText Kok van een eettafel',
+      'heading Leeravond: commons en de donut',
+      'heading Dromen met een businesscoach Gaat niet door',
+      'StaticText donderdag 21 januari 2027, 19:30 tot 21:30 uur',
+      'button Op de kaart: Buurthuis Van der Pek',
+      'heading Loopt 1',
+      'button Groencoöp Noord',
+      'button Stap 4: Ankers',
+      'radio Protips',
+      'StaticText 6 van de 9 zetels zijn van bewoners',
+    ];
+    assert.deepEqual(
+      wanted.filter((words) => !found.includes(words)),
+      [],
+    );
+    assert.ok(found.some((words) => /^button Zet in je agenda ?: Leeravond: commons en de donut$/.test(words)));
+    const nameless = found.filter((words) => /^(button|link|radio|checkbox|searchbox) $/.test(words));
+    assert.deepEqual(nameless, []);
+    await close();
+  });
+
   it('leads to a step by a link, and writes the link of the step that is opened', async () => {
     const { page, close } = await visit({ hash: '#stap-4' });
     const open = () =>
