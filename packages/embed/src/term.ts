@@ -1,2 +1,1 @@
-import '@wijkwelvaartswerk/kit/define.js';
 import '@wijkwelvaartswerk/glossary/define/term.js';

@@ -16,12 +16,15 @@ export function keyOf(word: string): string {
  * Rough on purpose (no dictionary): it only serves where no word matches as it is.
  */
 export function stemOf(word: string): string {
-  return keyOf(word)
+  const stem = keyOf(word)
     .replace(/(\p{L})\1/gu, '$1')
     .replaceAll('v', 'f')
     .replaceAll('z', 's')
-    .replaceAll('y', 'i')
-    .replace(/(?<=...)[ens]+$/, '');
+    .replaceAll('y', 'i');
+  // No pattern for the end: on a word of ten thousand letters it would try each of them.
+  let end = stem.length;
+  while (end > 3 && 'ens'.includes(stem.charAt(end - 1))) end--;
+  return stem.slice(0, end);
 }
 
 /** A text in every language it has. */
@@ -31,18 +34,26 @@ export function everyLanguage(text: LocalText): string[] {
 
 /** Finds a term by its id, its name in any language, an alias, or another form of one of these, in that order. */
 export function termFinder(terms: readonly Term[]): (word: string) => Term | undefined {
-  const exact = new Map<string, Term>();
-  const alike = new Map<string, Term>();
+  const exact = once(() => wordsOf(terms, keyOf));
+  // Most words are there as they are: other forms are only made for the first one that is not.
+  const alike = once(() => wordsOf(terms, stemOf));
+  return (word) => (keyOf(word) ? (exact().get(keyOf(word)) ?? alike().get(stemOf(word))) : undefined);
+}
+
+function wordsOf(terms: readonly Term[], form: (word: string) => string): ReadonlyMap<string, Term> {
+  const found = new Map<string, Term>();
   const add = (texts: (term: Term) => readonly LocalText[]) => {
     for (const term of terms) {
-      for (const word of texts(term).flatMap(everyLanguage)) {
-        if (!exact.has(keyOf(word))) exact.set(keyOf(word), term);
-        if (!alike.has(stemOf(word))) alike.set(stemOf(word), term);
-      }
+      for (const word of texts(term).flatMap(everyLanguage).map(form)) if (!found.has(word)) found.set(word, term);
     }
   };
   add(({ id }) => [id]);
   add(({ term }) => [term]);
   add(({ aliases = [] }) => aliases);
-  return (word) => (keyOf(word) ? (exact.get(keyOf(word)) ?? alike.get(stemOf(word))) : undefined);
+  return found;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }

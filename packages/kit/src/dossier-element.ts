@@ -5,13 +5,13 @@ import { DossierController } from './dossier-controller.js';
 import type { DossierState, Selection } from './dossier-store.js';
 import { emit, type WidgetEvents } from './events.js';
 import { takeAsWritten } from './given.js';
-import { languageOf, watchLanguage, wordsIn, type Language } from './language.js';
+import { languageOf, watchLanguage, type Language } from './language.js';
 import { Late } from './late.js';
 import { safeLink } from './links.js';
-import { messages } from './messages.js';
 import { sharedStyles } from './shared.styles.js';
 import { emptyPanel, errorPanel, loadingPanel, noticePanel } from './state-panels.js';
 import { stateStyles } from './state.styles.js';
+import { tellState } from './tell-state.js';
 
 /** Where a widget is: nothing given, on its way, shown, nothing to show, failed. */
 export type WidgetStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -150,11 +150,7 @@ export abstract class DossierElement extends LitElement {
     const { state } = this.source;
     if (state === this.#shown || (state.status === 'ready' && this.waits)) return;
     this.#shown = state;
-    if (state.status === 'ready') this.emit('www-ready', { issues: state.issues });
-    if (state.status === 'error') {
-      const message = wordsIn(messages, this.language).reason[state.code];
-      this.emit('www-error', { code: state.code, message, url: this.source.store?.url });
-    }
+    tellState(this, state, this.language, this.source.store?.url);
   }
 
   /** An address from the dossier, made absolute from where the dossier is; `undefined` when a page may not lead there. */

@@ -6,13 +6,15 @@ export { DossierStore, type DossierState, type LoadErrorCode, type Selection } f
 export { emit, type ErrorDetail, type LayerChangeDetail, type ReadyDetail, type SelectDetail, type WidgetEvents } from './events.js';
 export { formatsIn, type Formats } from './formats.js';
 export { FragmentLink } from './fragment-link.js';
+export { takeAsWritten } from './given.js';
 export { heading } from './heading.js';
 export { drawn, icon, type IconName } from './icons.js';
-export { languageOf, wordsIn, type Language, type Messages } from './language.js';
+export { languageOf, watchLanguage, wordsIn, type Language, type Messages } from './language.js';
 export { Late } from './late.js';
 export { safeLink } from './links.js';
 export { register } from './register.js';
 export { sharedStyles } from './shared.styles.js';
 export { sharedTokens } from './shared-tokens.js';
+export { tellState } from './tell-state.js';
 export { privateName, tokenStyles, type Token } from './token.js';
 export { WwwDossier } from './dossier.js';

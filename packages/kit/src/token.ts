@@ -1,4 +1,5 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+// Not from 'lit', that brings all of it: a word that explains itself does without.
+import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element/css-tag.js';
 
 /** One design token: `--www-<name>` for a site to set, `--_<name>` for our own styles to read. */
 export interface Token {

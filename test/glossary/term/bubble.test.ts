@@ -104,8 +104,7 @@ describe('the bubble of a term', () => {
     const page = await fixture(html`<div><www-term>commons</www-term> <www-glossary></www-glossary></div>`);
     const term = page.querySelector('www-term')!;
     const list = page.querySelector('www-glossary')!;
-    term.show();
-    await term.updateComplete;
+    await term.show();
     button(term, 'Meer in de begrippenlijst')!.click();
     await waitUntil(() => list.shadowRoot?.activeElement?.getAttribute('data-id') === 'commons');
   });

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { WwwTerm } from '../../../packages/glossary/src/index.js';
-import '../../../packages/glossary/src/define.js';
+import '../../../packages/glossary/src/define/term.js';
 
 /** A word at a place on a page that can be scrolled. */
 async function wordAt(inlineStart: string, blockStart: string, dir = 'ltr'): Promise<WwwTerm> {
@@ -23,8 +23,7 @@ const wordBox = (term: WwwTerm) => term.renderRoot.querySelector('[part=word]')!
 const bubble = (term: WwwTerm) => term.renderRoot.querySelector<HTMLElement>('[part=tip]')!;
 const box = (term: WwwTerm) => bubble(term).getBoundingClientRect();
 async function open(term: WwwTerm) {
-  term.show();
-  await term.updateComplete;
+  await term.show();
   return box(term);
 }
 function expectWithinView({ left, right, top, bottom }: DOMRect) {

@@ -69,7 +69,7 @@ describe('a mouse on a word', () => {
     expect(timers.pending).to.equal(0);
     word(term!)!.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
     word(term!)!.click();
-    expect(isOpen(term!)).to.equal(true);
+    await waitUntil(() => isOpen(term!));
   });
 });
 

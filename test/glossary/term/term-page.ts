@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { WwwTerm } from '../../../packages/glossary/src/index.js';
-import '../../../packages/glossary/src/define.js';
+import '../../../packages/glossary/src/define/term.js';
 
 // What the tests of a term do as a person does, and see of it.
 

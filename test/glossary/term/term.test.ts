@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { WwwTerm } from '../../../packages/glossary/src/index.js';
@@ -55,8 +55,7 @@ describe('<www-term>', () => {
     ] as const) {
       it(`finds its term by ${what}`, async () => {
         const term = await one(template);
-        term.show();
-        await term.updateComplete;
+        await term.show();
         expect(bubble(term)?.querySelector('#name')?.textContent).to.equal(id);
       });
     }
@@ -161,8 +160,7 @@ describe('<www-term>', () => {
     it('one at a time on a page', async () => {
       const [first, second] = await terms();
       await click(word(first!));
-      second!.show();
-      await nextFrame();
+      await second!.show();
       expect([isOpen(first!), isOpen(second!)]).to.deep.equal([false, true]);
       expect(word(first!)!.ariaExpanded).to.equal('false');
     });
@@ -191,13 +189,12 @@ describe('<www-term>', () => {
       );
       await waitUntil(() => fetches.asked.length === 1);
       expect(word(own!)).to.equal(null);
-      built!.show();
+      await built!.show();
       expect(isOpen(built!)).to.equal(true);
       fetches.asked[0]!.answer(Response.json(dossier()));
       await waitUntil(() => word(own!));
       expect(isOpen(built!), 'still open').to.equal(true);
-      own!.show();
-      await own!.updateComplete;
+      await own!.show();
       expect(said(own!)).to.contain('Waar buren elkaar treffen.');
     });
 
@@ -210,16 +207,14 @@ describe('<www-term>', () => {
       await failed;
       expect(own!.innerText).to.equal('buurthuis');
       expect(own!.dataset['status']).to.equal('error');
-      built!.show();
-      await built!.updateComplete;
+      await built!.show();
       expect(said(built!)).to.contain('Een avond of middag');
     });
 
     it('shows markup in a definition as text', async () => {
       const evil = '<img src=x onerror="globalThis.hacked = true"> en <b>vet</b>';
       const term = await one(html`<www-term .dossier=${dossier(evil)}>buurthuis</www-term>`);
-      term.show();
-      await term.updateComplete;
+      await term.show();
       expect(bubble(term)?.querySelector('[part=definition] p')?.textContent).to.equal(evil);
       expect(term.shadowRoot?.querySelector('img, b')).to.equal(null);
     });
@@ -234,8 +229,7 @@ describe('<www-term>', () => {
       it(`explains in ${lang}`, async () => {
         const parent = await fixture(html`<p lang=${lang}><www-term>assemblee</www-term></p>`);
         const term = parent.querySelector('www-term')!;
-        term.show();
-        await term.updateComplete;
+        await term.show();
         expect(said(term)).to.contain(expected).and.to.contain(other);
         expect(bubble(term)?.querySelector('[part=definition]')?.getAttribute('lang')).to.equal(lang);
         parent.setAttribute('lang', 'fy');
@@ -255,7 +249,7 @@ describe('<www-term>', () => {
     await term!.updateComplete;
     expect(word(term!)!.ariaExpanded).to.equal('false');
     await click(word(term!));
-    expect(isOpen(term!)).to.equal(true);
+    await waitUntil(() => isOpen(term!));
   });
 
   for (const scheme of ['light', 'dark'] as const) {
@@ -267,8 +261,7 @@ describe('<www-term>', () => {
       const [term] = await terms();
       const parent = term!.closest('p')!;
       await expect(parent).to.be.accessible();
-      term!.show();
-      await term!.updateComplete;
+      await term!.show();
       await expect(parent).to.be.accessible();
       document.documentElement.removeAttribute('style');
     });
@@ -277,7 +270,7 @@ describe('<www-term>', () => {
   it('keeps a border around the bubble and a line under the word in forced colours', async () => {
     await executeServerCommand('emulate-media-features', [{ name: 'forced-colors', value: 'active' }]);
     const [term] = await terms();
-    term!.show();
+    await term!.show();
     const { borderTopColor, borderTopWidth } = getComputedStyle(bubble(term!)!);
     expect(borderTopWidth).to.equal('1px');
     expect(borderTopColor).not.to.equal('rgba(0, 0, 0, 0)');

@@ -1,12 +1,14 @@
 import type { Language, Messages } from '@wijkwelvaartswerk/kit';
 
-/** What the bubble of a term says itself. */
+/** What the bubble of a term says itself, and the list on paper. */
 export interface Words {
   see: string;
   source: string;
   close: string;
   back: (name: string) => string;
   more: string;
+  /** Above the list on paper. */
+  notes: string;
 }
 
 export const messages: Messages<Words> = {
@@ -16,6 +18,7 @@ export const messages: Messages<Words> = {
     close: 'Sluit uitleg',
     back: (name) => `Terug naar ${name}`,
     more: 'Meer in de begrippenlijst',
+    notes: 'Wat betekenen deze woorden?',
   },
   en: {
     see: 'See also',
@@ -23,6 +26,7 @@ export const messages: Messages<Words> = {
     close: 'Close explanation',
     back: (name) => `Back to ${name}`,
     more: 'More in the glossary',
+    notes: 'What do these words mean?',
   },
 };
 

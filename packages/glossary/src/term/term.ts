@@ -1,13 +1,23 @@
-import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, type Language } from '@wijkwelvaartswerk/kit';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { bubbleContent } from './bubble.js';
-import { follow } from './follow.js';
-import type { WwwGlossary } from '../list/glossary.js';
-import { glossaryOf, methodOnly, type Entry, type Glossary } from '../model.js';
+import { ReactiveElement, type CSSResultGroup, type PropertyValues } from '@lit/reactive-element';
+import { paragraphsOf, textIn, type Dossier, type Term } from '@wijkwelvaartswerk/contract';
+import { emit, languageOf, takeAsWritten, watchLanguage, wordsIn, type Language, type WidgetStatus } from '@wijkwelvaartswerk/kit';
+import { property } from 'lit/decorators.js';
+import { knownTerms, methodOnly } from '../known-terms.js';
+import type { Bubble } from './bubble.js';
+import type { Point } from './hold.js';
+import type { DossierOfTerm } from './dossier-of-term.js';
+import { failed } from './failed.js';
+import { joinPage } from './on-page.js';
 import { RestingMouse } from './resting-mouse.js';
-import { termStyles } from './term.styles.js';
+import { Word } from './word.js';
+import { wordStyles } from './word.styles.js';
+
+/** What a word means, and for whom. */
+export interface Explained {
+  readonly term: Term;
+  readonly dossier: Dossier;
+  readonly language: Language;
+}
 
 /**
  * A word in running text that explains itself: click, touch, Enter, Space or a resting mouse opens a bubble with its definition.
@@ -15,6 +25,7 @@ import { termStyles } from './term.styles.js';
  *
  * The definition is the word's description (`aria-describedby`), so a screen reader says it once, with the word, open or not;
  * opening moves no focus and announces nothing more, and the bubble comes next in reading and Tab order.
+ * On paper the word has a small figure, and its definition stands under the text.
  *
  * @tag www-term
  * @slot - The word, readable without script as well.
@@ -22,15 +33,16 @@ import { termStyles } from './term.styles.js';
  * @fires {CustomEvent<ReadyDetail>} www-ready - The dossier is read; its terms are known too.
  * @fires {CustomEvent<ErrorDetail>} www-error - The dossier cannot be read; the method's own terms are still explained.
  * @csspart word - The word, a button.
- * @csspart tip - The bubble.
+ * @csspart tip - The bubble, once it has been opened.
  * @csspart definition - The definition in it.
  * @csspart source - Where the definition comes from.
  * @cssprop --www-term-underline - Colour of the dotted line under the word.
  * @cssprop --www-term-font-size - Text size in the bubble.
  * @cssprop --www-term-width - Width of the bubble, where there is room.
  */
-export class WwwTerm extends DossierElement {
-  static override styles: CSSResultGroup = [DossierElement.styles, termStyles];
+// No LitElement: what writes templates is only needed in the bubble, and comes with it.
+export class WwwTerm extends ReactiveElement {
+  static override styles: CSSResultGroup = wordStyles;
 
   /** Which term: an id, a name or an alias, in any case and without accents if need be. By default the element's own text. */
   @property() term = '';
@@ -38,149 +50,173 @@ export class WwwTerm extends DossierElement {
   /** Keeps a resting mouse from opening the bubble. */
   @property({ type: Boolean, attribute: 'no-hover' }) noHover = false;
 
-  /** Ids of the terms that were read in the bubble, the last one shown; empty while it is closed. */
-  @state() private trail: readonly string[] = [];
+  /** Address of a dossier, relative to the page. Not needed inside `<www-dossier>`. */
+  @property() src = '';
 
-  @query('[part=word]') private readonly word!: HTMLElement | null;
-  @query('[part=tip]') private readonly bubble!: HTMLElement | null;
+  /** A dossier that a script already has; wins over `src`. */
+  @property({ attribute: false }) dossier: unknown;
 
+  /** Language to speak, as a BCP 47 tag; by default that of the page around. */
+  @property({ reflect: true, converter: { toAttribute: (lang: string) => lang || null } }) override lang = '';
+
+  readonly #text = new MutationObserver(() => this.requestUpdate());
   readonly #mouse = new RestingMouse(
     this,
-    () => this.#rested(),
+    (event) => !this.noHover && void this.#open('mouse', event),
     () => this.#openedBy === 'mouse' && this.hide(),
   );
-  readonly #text = new MutationObserver(() => this.requestUpdate());
-  #openedBy: 'press' | 'mouse' | 'script' = 'script';
+  #word!: Word;
+  #explained: Explained | undefined;
+  #source: DossierOfTerm | undefined;
+  #seeking: Promise<void> | undefined;
+  #failed = false;
+  #bubble: Bubble | undefined;
+  #opening: Promise<void> | undefined;
+  #openedBy: 'press' | 'mouse' | 'script' | undefined;
   /** Whether the press that has begun closes the bubble. */
   #closes = false;
-  #stopFollowing?: (() => void) | undefined;
+  #leave: (() => void)[] = [];
 
-  /** Opens the bubble, if the word is known. */
-  show(): void {
-    if (this.isConnected && !this.#isOpen) this.bubble?.showPopover();
+  constructor() {
+    super();
+    // Whoever comes near a word may want to read what it means.
+    for (const near of ['pointerenter', 'focusin']) this.addEventListener(near, () => void loadBubble().catch(() => {}), { once: true });
+  }
+
+  /** Opens the bubble, if the word is known. Resolves when it can be read. */
+  async show(): Promise<void> {
+    if (!this.#explained) await this.updateComplete;
+    await this.#open('script');
   }
 
   /** Closes the bubble. Focus that was in it returns to the word. */
   hide(): void {
-    if (this.#isOpen) this.bubble?.hidePopover();
+    this.#bubble?.close();
+    this.#closed();
+  }
+
+  /** Asks for the dossier again. */
+  reload(): void {
+    if (this.#source) this.#source.reload();
+    else this.#seeking = undefined;
+    this.requestUpdate();
+  }
+
+  /** What the word means now; nothing when it is not known. For what shows it. @internal */
+  get explained(): Explained | undefined {
+    return this.#explained;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#text.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#leave = [watchLanguage(() => this.requestUpdate()), joinPage(this)];
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#text.disconnect();
-    this.#closed();
+    this.#leave.forEach((leave) => leave());
+    this.hide();
   }
 
-  /** A waiting or failing dossier leaves the method's own terms. */
-  override render(): TemplateResult {
-    return this.renderReady(this.shown ?? methodOnly, this.language);
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    this.#word = new Word(root);
+    const { element } = this.#word;
+    element.addEventListener('pointerdown', this.#down);
+    element.addEventListener('click', this.#click);
+    element.addEventListener('keydown', this.#key);
+    element.addEventListener('keyup', this.#key);
+    return root;
   }
 
-  protected override get withoutDossier(): Dossier {
-    return methodOnly;
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    takeAsWritten(this);
+    if (!this.#seeking && (this.src || this.dossier != null || isInDossier(this))) this.#seeking = this.#seek();
+    return super.scheduleUpdate();
   }
 
-  protected override isEmpty(): boolean {
-    return !this.#own;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const before = this.#explained;
+    const explained = (this.#explained = this.#explain());
+    this.#word.explain(explained && meaningOf(explained));
+    if (before && before.term.id !== explained?.term.id) this.hide();
+    this.#bubble?.update();
+    this.dataset['status'] = this.status;
   }
 
-  // The word is no <button>: that is a block in the line, which tears off the full stop behind it and breaks as a whole.
-  // In pieces, because white space between them would stand in the sentence.
-  protected override renderReady(_dossier: Dossier, language: Language): TemplateResult {
-    const own = this.#own;
-    const slot = html`<slot></slot>`;
-    if (!own) return slot;
-    const word = html`<span
-      part="word"
-      role="button"
-      tabindex="0"
-      aria-expanded=${this.#isOpen}
-      aria-controls="tip"
-      aria-describedby="meaning"
-      @pointerdown=${this.#down}
-      @click=${this.#press}
-      @keydown=${this.#key}
-      @keyup=${this.#key}
-      >${slot}</span
-    >`;
-    const meaning = html`<span id="meaning" hidden>${own.definition.paragraphs.join(' ')}</span>`;
-    const tip = html`<div
-      part="tip"
-      id="tip"
-      popover="auto"
-      role="note"
-      aria-labelledby="name"
-      lang=${language}
-      @beforetoggle=${this.#toggled}
-      @focusin=${this.#keep}
-    >
-      ${this.#content(language)}
-    </div>`;
-    return html`${word}${meaning}${tip}`;
+  /** A bubble that is wanted is there by then, and a dossier that a script gave is read; one from an address may still be on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#opening;
+    if (!this.#seeking || this.#source?.state.status === 'ready') return complete;
+    await this.#seeking;
+    await this.#source?.store?.given;
+    return super.getUpdateComplete();
   }
 
-  protected override updated(): void {
-    super.updated();
-    if (!this.#isOpen) return;
-    const { word, bubble } = this;
-    if (!word || !bubble) this.#closed();
-    else if (this.trail[0] !== this.#own?.id) this.hide();
-    else this.#stopFollowing ??= follow(word, bubble);
+  /** Where it is: as any widget, but `empty` for a word that nobody knows. */
+  protected get status(): WidgetStatus {
+    const status = this.#source?.state.status ?? (this.#failed ? 'error' : this.#seeking ? 'loading' : 'idle');
+    if (status === 'loading' || status === 'error') return status;
+    return this.#explained ? 'ready' : 'empty';
   }
 
-  get #isOpen(): boolean {
-    return this.trail.length > 0;
+  #explain(): Explained | undefined {
+    const state = this.#source?.state;
+    const dossier = state?.status === 'ready' ? state.dossier : methodOnly;
+    const term = knownTerms(dossier).find(this.term || this.textContent);
+    const language = languageOf(this, dossier.language);
+    return term && { term, dossier, language };
   }
 
-  get #glossary(): Glossary {
-    return glossaryOf(this.shown ?? methodOnly);
+  /** Loads what reads a dossier, for a word that has one. */
+  async #seek(): Promise<void> {
+    try {
+      const { DossierOfTerm } = await import('./dossier-of-term.js');
+      this.#source = new DossierOfTerm(this);
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+      emit(this, 'www-error', { code: 'script', message: wordsIn(failed, languageOf(this)) });
+    }
+    this.requestUpdate();
   }
 
-  /** The term of the word itself. */
-  get #own(): Entry | undefined {
-    const term = this.#glossary.find(String(this.term || this.textContent));
-    return term && this.#glossary.entry(term.id, this.language);
+  async #open(by: 'press' | 'mouse' | 'script', at?: Point): Promise<void> {
+    if (this.#openedBy || !this.isConnected || !this.#explained) return;
+    this.#openedBy = by;
+    this.#word.opened = true;
+    this.#opening = this.#reveal(at);
+    await this.#opening;
   }
 
-  #content(language: Language): TemplateResult | typeof nothing {
-    const read = this.trail.flatMap((id) => this.#glossary.entry(id, language) ?? []);
-    const entry = read.at(-1);
-    if (!entry) return nothing;
-    const list = this.#listWith(entry.id);
-    return bubbleContent(entry, read.at(-2), language, {
-      close: this.#close,
-      goTo: (id) => void this.#turnTo([...this.trail, id]),
-      goBack: () => void this.#turnTo(this.trail.slice(0, -1)),
-      more: list && (() => this.#more(list, entry.id)),
-      link: (address) => this.link(address),
+  async #reveal(at: Point | undefined): Promise<void> {
+    const made = await loadBubble().catch(() => undefined);
+    if (!this.#openedBy) return;
+    if (!made) {
+      this.#word.meaningShown = true;
+      return;
+    }
+    this.#bubble ??= new made.Bubble(this, this.#word.element, {
+      closed: () => this.#closed(),
+      isPressed: () => this.#openedBy === 'press',
+      keep: () => void (this.#openedBy &&= 'press'),
+      source: () => this.#source,
     });
-  }
-
-  /** The glossary of the page that holds this term. */
-  #listWith(id: string): WwwGlossary | undefined {
-    const roots = new Set([this.getRootNode() as ParentNode & Node, document]);
-    return [...roots].flatMap((root) => [...root.querySelectorAll('www-glossary')]).find((list) => list.has?.(id));
+    await this.#bubble.open(at);
   }
 
   /** A press outside the bubble, and so on the word, closes it before the click comes. */
   readonly #down = (): void => {
-    this.#closes = this.#isOpen && this.#openedBy !== 'mouse';
+    this.#closes = this.#openedBy !== undefined && this.#openedBy !== 'mouse';
   };
 
-  /** What the mouse opened stays open when it is pressed. */
-  readonly #press = (): void => {
-    this.#mouse.stop();
-    const closes = this.#closes || (this.#isOpen && this.#openedBy !== 'mouse');
-    this.#closes = false;
-    if (closes) return this.hide();
-    this.show();
-    this.#openedBy = 'press';
-  };
+  /** A press by the keyboard or a screen reader has no place. */
+  readonly #click = (event: MouseEvent): void => this.#press(event.detail ? event : undefined);
 
   /** As a button does: Enter when it goes down, Space when it comes up. */
   readonly #key = (event: KeyboardEvent): void => {
@@ -191,54 +227,36 @@ export class WwwTerm extends DossierElement {
     if (!repeat && type === (key === 'Enter' ? 'keydown' : 'keyup')) this.#press();
   };
 
-  #rested(): void {
-    if (this.noHover || this.#isOpen || !this.word) return;
-    this.show();
-    this.#openedBy = 'mouse';
-  }
-
-  /** Who is reading in the bubble does not lose it when the mouse leaves. */
-  readonly #keep = (): void => {
-    this.#openedBy = 'press';
-  };
-
-  readonly #toggled = ({ newState }: ToggleEvent): void => {
-    if (newState === 'open') {
-      this.trail = this.#own ? [this.#own.id] : [];
-      return;
-    }
-    const inside = this.renderRoot.contains((this.renderRoot as ShadowRoot).activeElement);
-    const nowhere = this.#openedBy === 'press' && document.activeElement === document.body;
-    this.#closed();
-    if (inside || nowhere) this.word?.focus({ preventScroll: true });
-  };
-
-  readonly #close = (): void => {
-    this.hide();
-    this.word?.focus({ preventScroll: true });
-  };
-
-  async #turnTo(trail: readonly string[]): Promise<void> {
-    this.trail = trail;
-    await this.updateComplete;
-    this.bubble?.scrollTo(0, 0);
-    this.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
-  }
-
-  #more(list: WwwGlossary, id: string): void {
-    this.hide();
-    this.choose('term', id);
-    void list.show(id);
+  /** What the mouse opened stays open when it is pressed. */
+  #press(at?: Point): void {
+    this.#mouse.stop();
+    const closes = this.#closes || (this.#openedBy && this.#openedBy !== 'mouse');
+    this.#closes = false;
+    if (closes) return this.hide();
+    void this.#open('press', at);
+    this.#openedBy &&= 'press';
   }
 
   #closed(): void {
     this.#mouse.stop();
-    this.#openedBy = 'script';
-    this.trail = [];
-    this.#stopFollowing?.();
-    this.#stopFollowing = undefined;
+    this.#openedBy = undefined;
+    this.#word.opened = false;
   }
 }
+
+/** Whether there is a `<www-dossier>` around it, through shadow roots. */
+function isInDossier(element: Element): boolean {
+  if (element.closest('www-dossier')) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isInDossier(root.host);
+}
+
+/** What a screen reader says of the word. */
+function meaningOf({ term, dossier, language }: Explained): string {
+  return paragraphsOf(textIn(term.definition, language, dossier.language)).join(' ');
+}
+
+const loadBubble = () => import('./bubble.js');
 
 declare global {
   interface HTMLElementTagNameMap {

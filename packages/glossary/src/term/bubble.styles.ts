@@ -1,48 +1,16 @@
-import { tokenStyles } from '@wijkwelvaartswerk/kit';
+import { sharedStyles } from '@wijkwelvaartswerk/kit';
 import { css } from 'lit';
 import { textStyles } from '../text.styles.js';
-import { termTokens } from '../tokens.js';
+import { anchoredStyles } from './anchored.styles.js';
 
-export const termStyles = [
-  tokenStyles(termTokens),
+/** How the bubble looks. Of the shared styles only what is inside it: the word keeps its own box. */
+export const bubbleStyles = [
+  sharedStyles,
   textStyles,
+  anchoredStyles,
   css`
-    /* A word among words: nothing of a widget's own box. */
-    :host {
-      display: inline;
-      font-size: inherit;
-      line-height: inherit;
-      color: inherit;
-      background: none;
-      container-type: normal;
-      overflow-wrap: inherit;
-      text-align: inherit;
-    }
-
-    [part='word'] {
-      border-radius: 1px;
-      box-decoration-break: clone;
-      cursor: pointer;
-      text-decoration: underline dotted 2px var(--_term-underline);
-      text-underline-offset: 0.25em;
-    }
-
-    [part='word']:hover,
-    [part='word'][aria-expanded='true'] {
-      background: var(--_action-soft);
-      text-decoration-style: solid;
-    }
-
-    [part='word']:focus-visible {
-      border-radius: var(--_radius-1);
-    }
-
     [part='tip'] {
       display: none;
-      position: fixed;
-      inset: auto;
-      inline-size: min(var(--_term-width), 100vw - 32px);
-      margin: 0;
       padding-block: var(--_space-1) var(--_space-4);
       padding-inline: 20px;
       overflow: auto;
@@ -120,18 +88,7 @@ export const termStyles = [
       transform: scaleX(-1);
     }
 
-    @media (width < 480px) {
-      [part='tip'] {
-        inline-size: calc(100vw - 32px);
-      }
-    }
-
     @media print {
-      [part='word'] {
-        background: none;
-        text-decoration: none;
-      }
-
       [part='tip'] {
         display: none !important;
       }
