@@ -119,8 +119,8 @@ export const lessons: readonly Lesson[] = [
     step: 'stap-4',
     audience: ['official', 'organisation'],
     text: {
-      nl: 'Preston, in Engeland, koos ankers zoals het ziekenhuis, de politie, de universiteit en het eigen stadhuis. Volgens de toolkit zijn het er 12. Samen geven zij bijna € 1,5 miljard per jaar uit aan inkoop en aan mensen die zij inhuren, en dat kan ook in de buurt. Andere bronnen noemen zes ankers en £ 750 miljoen.',
-      en: 'Preston, in England, chose anchors such as the hospital, the police, the university and its own town hall. According to the toolkit there are 12 of them. Together they spend almost €1.5 billion a year on purchases and on people they hire in, which can be done close by too. Other sources speak of six anchors and £750 million.',
+      nl: 'Preston, in Engeland, koos ankers zoals het ziekenhuis, de politie, de universiteit en het eigen stadhuis. Volgens de toolkit zijn het er 12. In wat zij samen kopen en wie zij inhuren, gaat elk jaar bijna € 1,5 miljard om. Ook bedrijven uit de buurt kunnen daarvan leven. Andere bronnen noemen zes ankers en £ 750 miljoen.',
+      en: 'Preston, in England, chose anchors such as the hospital, the police, the university and its own town hall. According to the toolkit there are 12 of them. What they buy and whom they hire in comes to almost €1.5 billion a year. Businesses close by can live on that too. Other sources speak of six anchors and £750 million.',
     },
     source,
   },

@@ -43,7 +43,7 @@ export const terms: readonly Term[] = [
     term: { nl: 'Commons', en: 'Commons' },
     aliases: [...dutch('meenten'), ...english('commoning', 'the commons')],
     definition: {
-      nl: 'Een vaste groep mensen die samen voor iets zorgt, met afspraken die voor iedereen duidelijk zijn. Wat zij delen kan een tuin zijn, een meer of een windmolen, en ook kennis, zoals bij Wikipedia. Een commons is een manier om iets te regelen, en ook een kijk op de wereld. Je stelt steeds de vraag: wat is van ons samen, en wat laten we over aan bedrijven of aan de overheid?',
+      nl: 'Een vaste groep mensen die samen voor iets zorgt, met afspraken die voor iedereen duidelijk zijn. Wat zij delen kan een tuin zijn, een windmolen of een meer, en ook kennis, zoals bij Wikipedia. Een commons is een manier om iets te regelen, en ook een kijk op de wereld. Je stelt steeds de vraag: wat is van ons samen, en wat laten we over aan bedrijven of aan de overheid?',
       en: 'A known group of people who look after something together, under rules that are clear to all. What they share may be a garden, a lake or a wind turbine, and also knowledge, as with Wikipedia. A commons is a way to organise things, and also a way to look at the world. It keeps asking: what belongs to us together, and what do we leave to business or government?',
       'nl-x-b1':
         'Een groep mensen die samen ergens voor zorgt. Bijvoorbeeld voor een tuin. Er zijn duidelijke regels. Iedereen in de groep kent die regels.',
