@@ -1,16 +1,42 @@
-import type { LocalText } from '@wijkwelvaartswerk/contract';
+import type { Term } from '@wijkwelvaartswerk/contract';
+import type { MethodStep } from '@wijkwelvaartswerk/toolkit';
 
 // What the method calls its steps and terms, without what it says of them: that weighs 8 KB, and a widget that only names them can do without.
 
-export const methodSteps: readonly { readonly id: string; readonly number: number; readonly short: LocalText }[] = [
-  { id: 'stap-1', number: 1, short: { nl: 'Team', en: 'Team' } },
-  { id: 'stap-2', number: 2, short: { nl: 'Probleem en kaart', en: 'Problem and map' } },
-  { id: 'stap-3', number: 3, short: { nl: 'Leren', en: 'Learning' } },
-  { id: 'stap-4', number: 4, short: { nl: 'Ankers', en: 'Anchors' } },
-  { id: 'stap-5', number: 5, short: { nl: 'Verankeren', en: 'Making it last' } },
+export const methodSteps: readonly Pick<MethodStep, 'id' | 'number' | 'title' | 'short'>[] = [
+  {
+    id: 'stap-1',
+    number: 1,
+    title: { nl: 'WijkWelvaartsWerk doet de wijk zelf', en: 'The neighbourhood does it itself' },
+    short: { nl: 'Team', en: 'Team' },
+  },
+  {
+    id: 'stap-2',
+    number: 2,
+    title: { nl: 'Omschrijf met elkaar het echte probleem', en: 'Describe the real problem together' },
+    short: { nl: 'Probleem en kaart', en: 'Problem and map' },
+  },
+  {
+    id: 'stap-3',
+    number: 3,
+    title: { nl: 'Leer met elkaar van de toekomst', en: 'Learn from the future together' },
+    short: { nl: 'Leren', en: 'Learning' },
+  },
+  {
+    id: 'stap-4',
+    number: 4,
+    title: { nl: 'Bouw aan de ankers van de wijkeconomie', en: 'Build the anchors of the local economy' },
+    short: { nl: 'Ankers', en: 'Anchors' },
+  },
+  {
+    id: 'stap-5',
+    number: 5,
+    title: { nl: 'Veranker het WijkWelvaartsWerk in de toekomst', en: 'Anchor the work in the future' },
+    short: { nl: 'Verankeren', en: 'Making it last' },
+  },
 ];
 
-export const methodTerms: readonly { readonly id: string; readonly term: LocalText }[] = [
+export const methodTerms: readonly Pick<Term, 'id' | 'term'>[] = [
   { id: 'ankerorganisatie', term: { nl: 'Ankerorganisatie', en: 'Anchor institution' } },
   { id: 'assemblee', term: { nl: 'Assemblee', en: 'Assembly' } },
   { id: 'commons', term: { nl: 'Commons', en: 'Commons' } },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { textIn, type Dossier, type LocalText, type Plan } from '@wijkwelvaartswerk/contract';
 import { planViews, type PlanView } from '../../../packages/steps/src/plans/plan-view.js';
-import { dossierOf, noord } from '../dossiers.js';
+import { dossierOf, noord, step } from '../dossiers.js';
 
 const plan = (id: string, stage: Plan['stage'] = 'plan', more: Partial<Plan> = {}): Plan => ({ id, title: id, stage, ...more });
 const viewsOf = (dossier: Dossier, language = 'nl') =>
@@ -36,7 +36,16 @@ describe('plans as a reader meets them', () => {
   for (const [what, more, part] of shown) it(`have ${what}`, () => expect(only(more)).to.deep.include(part));
 
   it("have a step of the method's own when the dossier has none", () => {
-    expect(viewsOf(dossierOf(undefined, { plans: [plan('a', 'plan', { step: 'stap-3' })] }))[0]!.step).to.deep.include({ number: 3 });
+    expect(viewsOf(dossierOf(undefined, { plans: [plan('a', 'plan', { step: 'stap-3' })] }))[0]!.step).to.deep.equal({
+      id: 'stap-3',
+      number: 3,
+      title: 'Leren',
+    });
+  });
+  it('have the short title of a step that is named as in the method', () => {
+    const steps = [step(3, { id: 'eigen', title: { nl: 'Leer met elkaar van de toekomst', en: 'Learn from the future together' } })];
+    const [view] = viewsOf(dossierOf(steps, { plans: [plan('a', 'plan', { step: 'eigen' })] }));
+    expect(view!.step).to.deep.equal({ id: 'eigen', number: 3, title: 'Leren' });
   });
   it('speak the language of the reader', () => {
     const plans = [plan('a', 'plan', { organisations: ['brug'] })];

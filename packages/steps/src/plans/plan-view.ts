@@ -1,4 +1,4 @@
-import { paragraphsOf, type Plan } from '@wijkwelvaartswerk/contract';
+import { paragraphsOf, type Plan, type Step } from '@wijkwelvaartswerk/contract';
 import type { PartContext } from '../context.js';
 import { methodSteps } from '../method-names.js';
 import { hasPlacesElsewhere, placeNames } from '../places.js';
@@ -27,10 +27,7 @@ export function planViews({ dossier, text }: Pick<PartContext, 'dossier' | 'text
   const names = placeNames(dossier, text);
   const elsewhere = hasPlacesElsewhere(dossier);
   const organisations = new Map(dossier.organisations?.map((organisation) => [organisation.id, organisation]));
-  const named =
-    dossier.steps?.map(({ id, number, title }) => ({ id, number, title })) ??
-    methodSteps.map(({ short, ...step }) => ({ ...step, title: short }));
-  const steps = new Map(named.map((step) => [step.id, step]));
+  const steps = new Map((dossier.steps ?? methodSteps).map((step) => [step.id, step]));
 
   const view = (plan: Plan): PlanView => {
     const step = plan.step === undefined ? undefined : steps.get(plan.step);
@@ -47,10 +44,16 @@ export function planViews({ dossier, text }: Pick<PartContext, 'dossier' | 'text
         const name = organisation && text(organisation.name).trim();
         return name ? [{ name, url: organisation.url }] : [];
       }),
-      step: step && { id: step.id, number: step.number, title: text(step.title).trim() },
+      step: step && { id: step.id, number: step.number, title: shortTitle(step, text) },
       url: plan.url,
       example: plan.example === true,
     };
   };
   return (dossier.plans ?? []).map(view).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+}
+
+/** Of a step that is named as in the method the method's short title. */
+function shortTitle({ number, title }: Pick<Step, 'number' | 'title'>, text: PartContext['text']): string {
+  const method = methodSteps.find((step) => step.number === number);
+  return text(method && text(method.title) === text(title) ? method.short : title).trim();
 }
