@@ -123,6 +123,13 @@ export const partStyles = css`
     scale: -1 1;
   }
 
+  @media (forced-colors: active) {
+    .amount-bar .track {
+      stroke: var(--_text);
+      stroke-width: 2;
+    }
+  }
+
   @media print {
     .folded[hidden] {
       display: block !important;

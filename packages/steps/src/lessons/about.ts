@@ -1,6 +1,6 @@
 import { wordsIn } from '@wijkwelvaartswerk/kit';
-import { stepsOf } from '@wijkwelvaartswerk/toolkit';
 import type { PartContext } from '../context.js';
+import { methodSteps } from '../method-names.js';
 import type { LessonView } from './lesson-view.js';
 import { lessonMessages } from './messages.js';
 import { audiences } from './model.js';
@@ -8,7 +8,7 @@ import { audiences } from './model.js';
 /** What to know of a lesson where those of all steps stand together: its step, for whom it is, and whether it is the neighbourhood's own. */
 export function aboutLesson({ dossier, language, text }: PartContext): (lesson: LessonView) => string {
   const say = wordsIn(lessonMessages, language);
-  const numbers = new Map(stepsOf(dossier).map(({ id, number }) => [id, number]));
+  const numbers = new Map((dossier.steps ?? methodSteps).map(({ id, number }) => [id, number]));
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nl-NL');
   const neighbourhood = text(dossier.neighbourhood.name);
   return ({ step, audience, method }) => {

@@ -1,5 +1,6 @@
 import type { Dossier, Lesson } from '@wijkwelvaartswerk/contract';
-import { lessonsOf, stepsOf, type NeighbourhoodStep } from '@wijkwelvaartswerk/toolkit';
+import { lessonsOf } from '@wijkwelvaartswerk/toolkit';
+import { askedSteps } from '../asked-steps.js';
 import type { PartContext } from '../context.js';
 import { lessonView, type Audience, type LessonView } from './lesson-view.js';
 import { wanted, type Wanted } from './wanted.js';
@@ -26,9 +27,8 @@ export interface Choice {
 
 /** A step is asked for by its id or its number. */
 export function choiceOf({ step, kind, audience }: Asked, dossier: Dossier): Choice {
-  const steps = stepsOf(dossier);
   return {
-    step: wanted(step, (name) => stepNamed(steps, name)?.id),
+    step: askedSteps(step, dossier),
     kind: wanted(kind, (name) => kinds.find((known) => known === name)),
     audience: wanted(audience, (name) => audiences.find((known) => known === name)),
   };
@@ -57,8 +57,4 @@ export function countByKind(lessons: readonly LessonView[]): ReadonlyMap<Lesson[
 /** A lesson that does not say for whom it is, is for everyone. */
 function isFor({ audience = [] }: Lesson, wanted: ReadonlySet<Audience>): boolean {
   return audience.length === 0 || audience.some((one) => wanted.has(one));
-}
-
-function stepNamed(steps: readonly NeighbourhoodStep[], name: string): NeighbourhoodStep | undefined {
-  return steps.find(({ id }) => id === name) ?? steps.find(({ number }) => String(number) === name);
 }
