@@ -69,7 +69,34 @@ const underWay: Dossier = {
   updated: '2026-11-20',
   neighbourhood: { name: 'Noord' },
   steps: [...steps],
-  meetings: [{ id: 'juni', kind: 'assembly', title: { nl: 'Assemblee van juni', en: 'June assembly' }, start: '2026-06-14T14:00+02:00' }],
+  meetings: [
+    {
+      id: 'juni',
+      kind: 'assembly',
+      title: { nl: 'Assemblee van juni', en: 'June assembly' },
+      start: '2026-06-14T14:00+02:00',
+      end: '2026-06-14T17:00+02:00',
+      place: 'plein',
+      decisions: [{ nl: 'We zoeken uit wie de winkelpanden bezit.', en: 'We find out who owns the shops.' }],
+    },
+    {
+      id: 'december',
+      kind: 'assembly',
+      title: { nl: 'Assemblee: klopt ons verhaal?', en: 'Assembly: is our story right?' },
+      start: '2026-12-10T19:30+01:00',
+      end: '2026-12-10T21:30+01:00',
+      step: 'stap-2',
+    },
+    {
+      id: 'leren',
+      kind: 'inspiration',
+      title: { nl: 'Leeravond over samen wonen', en: 'Evening about living together' },
+      start: '2027-01-21T19:30+01:00',
+      step: 'stap-3',
+      cancelled: true,
+    },
+    { id: 'feest', kind: 'other', title: { nl: 'Buurtfeest', en: 'Street party' }, start: '2027-05-29' },
+  ],
   plans: [{ id: 'tuin', title: { nl: 'Buurttuin', en: 'Community garden' }, stage: 'pilot', step: 'stap-3' }],
   map: {
     layers: [
@@ -104,9 +131,10 @@ const longWord = 'Zelfstandigeondernemersverenigingsoverlegvoorzittersverkiezing
 export default {
   title: 'Steps',
   component: 'www-steps',
-  args: { variant: 'full', step: '', headingLevel: 2, today },
+  args: { variant: 'full', step: '', share: false, headingLevel: 2, today },
   argTypes: {
-    variant: { control: 'inline-radio', options: ['bar', 'full'] },
+    variant: { control: 'inline-radio', options: ['bar', 'full', 'timeline'] },
+    share: { control: 'boolean', description: 'Keeps the open step in the address of the page.' },
     step: { control: 'text', description: 'Id or number of the step to open, or none. Empty: the first that is under way.' },
     headingLevel: { control: { type: 'number', min: 2, max: 6 } },
     lang: { control: 'inline-radio', options: ['', 'nl', 'en'] },
@@ -118,10 +146,18 @@ export default {
 
 type Story = StoryObj<WwwSteps>;
 
-/** The step that is under way is open. The periods are always there in words; beside them, where there is room, a time axis. */
+/**
+ * The step that is under way is open. The periods are always there in words; beside them, where there is room, a time axis. A screen reader
+ * says: “Zo ver zijn we in Noord, kop. Stap 1 is klaar. Stap 2 is bezig en loopt twee maanden uit. 1. WijkWelvaartsWerk doet de wijk zelf,
+ * knop, ingeklapt. Klaar. … Gepland jan – mrt 2026. Werkelijk jan – apr 2026, 1 maand later klaar.”
+ */
 export const Full: Story = { args: { dossier: underWay } };
 
-/** All steps on one line. Pick one to read more of it. */
+/**
+ * All steps on one line. Pick one to read more of it. A screen reader says: “Stappen van WijkWelvaartsWerk, navigatie. 2. Probleem en kaart,
+ * Bezig, schakelknop, huidige stap”, and when it is pressed the sentence below: “Stap 2 van 5 is bezig: Omschrijf met elkaar het echte
+ * probleem (loopt 2 maanden uit)”.
+ */
 export const Bar: Story = { args: { dossier: underWay, variant: 'bar' } };
 export const BarWithStepPicked: Story = {
   args: { dossier: underWay, variant: 'bar' },
@@ -132,7 +168,10 @@ export const BarWithStepPicked: Story = {
   },
 };
 
-/** Inside one dossier they meet: picking a step in the bar opens it below. */
+/**
+ * Inside one dossier they meet: picking a step in the bar opens it below, and a screen reader hears there “Stap 4 is geopend.” The other way
+ * round the bar marks what was opened, and is silent.
+ */
 export const BarAndFullTogether: Story = {
   render: ({ dossier, today }) =>
     html`<www-dossier .dossier=${dossier}>
@@ -142,7 +181,35 @@ export const BarAndFullTogether: Story = {
   args: { dossier: underWay },
 };
 
-/** The method is not a straight line: three steps at once, of which one takes longer. */
+/**
+ * A row for each step, all on one time axis with today and the meetings on it. What is drawn is said in words too: of each step its periods,
+ * of each meeting “14 juni 2026: Assemblee van juni, schakelknop”, which marks its point. Cancelled is said: “(stap 3, gaat niet door)”.
+ */
+export const Timeline: Story = { args: { dossier: underWay, variant: 'timeline' } };
+export const TimelineWithMeetingMarked: Story = {
+  ...Timeline,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('www-steps')!;
+    await element.updateComplete;
+    element.renderRoot.querySelectorAll<HTMLButtonElement>('.points button')[1]?.click();
+  },
+};
+export const TimelineWithStepOpen: Story = { args: { ...Timeline.args, step: '2' } };
+/** “Bij deze stappen staan nog geen data.” */
+export const TimelineWithoutDates: Story = { args: { dossier: { version: 1, neighbourhood: { name: 'Noord' } }, variant: 'timeline' } };
+
+/**
+ * A link on the page leads to a step: the title is focused, so a screen reader says “3. Leer met elkaar van de toekomst, knop, uitgeklapt”.
+ * Opening a step writes it into the address, beside what the map keeps there.
+ */
+export const Shared: Story = {
+  args: { dossier: underWay },
+  render: ({ dossier, today }) =>
+    html`<p><a href="#stap-3">Ga naar stap 3</a></p>
+      <www-steps share .dossier=${dossier} .today=${today}></www-steps>`,
+};
+
+/** The method is not a straight line: three steps at once, of which one takes longer. “Stap 2, 3 en 5 zijn bezig. Stap 2 loopt twee maanden uit.” */
 export const SeveralUnderWay: Story = {
   args: {
     dossier: changed({ 3: { status: 'doing', actual: { from: '2026-09' } }, 5: { status: 'doing', actual: { from: '2026-10-05' } } }),
@@ -150,7 +217,7 @@ export const SeveralUnderWay: Story = {
 };
 export const SeveralUnderWayBar: Story = { args: { ...SeveralUnderWay.args, variant: 'bar' } };
 
-/** Evidence counts: without it a step that is done says so. */
+/** Evidence counts: without it a step that is done says “Klaar, maar nog niet laten zien”, and inside “Er staat nog niets bij waaraan je dit kunt zien.” */
 export const DoneWithoutEvidence: Story = { args: { dossier: changed({ 1: { evidence: [] } }), step: '1' } };
 export const DoneWithoutEvidenceBar: Story = { args: { ...DoneWithoutEvidence.args, variant: 'bar' } };
 export const AllDone: Story = {
@@ -163,7 +230,7 @@ export const AllDone: Story = {
   },
 };
 
-/** Done, and taken up again. */
+/** Done, and taken up again: “Weer bezig”, and of its period “jan – apr 2026, nu weer bezig”. */
 export const OpenedAgain: Story = {
   args: { dossier: changed({ 1: { status: 'doing', actual: { from: '2026-01', to: '2026-04' } } }) },
 };
@@ -180,14 +247,18 @@ export const FarApart: Story = {
   },
 };
 
+export const FarApartTimeline: Story = { args: { ...FarApart.args, variant: 'timeline' } };
+export const SeveralUnderWayTimeline: Story = { args: { ...SeveralUnderWay.args, variant: 'timeline' } };
+export const OpenedAgainBar: Story = { args: { ...OpenedAgain.args, variant: 'bar' } };
+
 /** A neighbourhood that has not named its steps yet: the five of the method. */
 export const NotBegun: Story = { args: { dossier: { version: 1, neighbourhood: { name: 'Noord' } } } };
 
-/** Without a dossier the page still explains the method. */
+/** Without a dossier the page still explains the method: “De vijf stappen van WijkWelvaartsWerk”, and no word of progress. */
 export const Method: Story = {};
 export const MethodBar: Story = { args: { variant: 'bar' } };
 
-/** Invented progress says that it is. */
+/** Invented progress says that it is, once when all of it is: “Voorbeeld. Deze stand is verzonnen, om te laten zien hoe het werkt.” */
 export const Example: Story = {
   args: { dossier: { ...underWay, steps: steps.map((step) => ({ ...step, example: true })) } },
 };
@@ -207,6 +278,7 @@ export const WithFacts: Story = {
         documents: [{ title: 'Afspraken van het team', url: 'afspraken.html', date: '2026-04-21' }],
       },
       anchors: [{ id: 'brug', name: 'Woningcorporatie De Brug' }],
+      financeCircle: { members: [{ name: 'Buurtfonds', pledge: 5000, currency: 'EUR', status: 'pledged' }], source: 'begroting' },
       anchoring: {
         homeBase: { name: 'Wijkhuis aan het water', tenure: 'temporary', until: '2027-12' },
         budget: [{ year: 2027, structural: 90000, temporary: 65000, currency: 'EUR' }],
@@ -215,6 +287,17 @@ export const WithFacts: Story = {
       },
     },
     step: '1',
+  },
+};
+export const WithAnchors: Story = { args: { ...WithFacts.args, step: '4' } };
+export const WithAnchoring: Story = { args: { ...WithFacts.args, step: '5' } };
+
+/** Five hundred tasks: “20 van 500 klaar”, twelve of them, and a button “Toon alle 500 taken, ingeklapt”. On paper all. */
+export const ManyTasks: Story = {
+  args: {
+    dossier: changed({
+      2: { tasks: Array.from({ length: 500 }, (_, i) => ({ id: `t${i}`, title: `Taak ${i + 1}`, status: i < 20 ? 'done' : 'todo' })) },
+    }),
   },
 };
 
@@ -250,12 +333,45 @@ export const TwelveSteps: Story = {
 };
 export const TwelveStepsBar: Story = { args: { ...TwelveSteps.args, variant: 'bar' } };
 
-/** At 320 px everything stands one below another. */
+/** At 320 px everything stands one below another; the bar stays one line, and says above it where the neighbourhood is. */
 export const Narrow: Story = {
   args: { dossier: underWay },
   decorators: [(story) => html`<div style="max-width: 320px">${story()}</div>`],
 };
 export const NarrowBar: Story = { ...Narrow, args: { dossier: underWay, variant: 'bar' } };
+export const NarrowTimeline: Story = { ...Narrow, args: { dossier: underWay, variant: 'timeline' } };
+
+export const OneStep: Story = { args: { dossier: { ...underWay, steps: steps.slice(1, 2) } } };
+export const OneStepBar: Story = { args: { ...OneStep.args, variant: 'bar' } };
+const forty = Array.from({ length: 40 }, (_, i): Step => ({
+  id: `s${i}`,
+  number: i + 1,
+  title: `Stap met naam ${i + 1}`,
+  status: i < 3 ? 'doing' : 'todo',
+}));
+export const FortySteps: Story = { args: { dossier: { ...underWay, steps: forty } } };
+export const FortyStepsBar: Story = { args: { ...FortySteps.args, variant: 'bar' } };
+export const FortyStepsNarrowBar: Story = { ...Narrow, args: { ...FortySteps.args, variant: 'bar' } };
+
+/**
+ * Dates upside down, a number that is none, texts of spaces only, a language that is missing, a word without end: what can be shown is, a step
+ * without a title is “Stap 7”, and what is wrong is said once: “2 dingen in de gegevens kloppen niet. De rest zie je gewoon.”
+ */
+export const BadInput: Story = {
+  args: {
+    dossier: {
+      ...changed({
+        1: { planned: { from: '2026-05', to: '2026-01' } },
+        2: { title: { ar: 'وصف المشكلة معًا' }, outcome: '  ', evidence: [{ title: ' ', meeting: 'weg' }] },
+        3: { title: longWord.repeat(20) },
+        4: { number: 7, title: '   ' },
+        5: { number: -1 },
+      }),
+    },
+  },
+};
+export const BadInputTimeline: Story = { args: { ...BadInput.args, variant: 'timeline' } };
+export const BadInputBar: Story = { args: { ...BadInput.args, variant: 'bar' } };
 
 export const Loading: Story = {
   args: { src: 'nooit.json' },
@@ -276,8 +392,11 @@ export const PartlyReadable: Story = {
 export const English: Story = { args: { dossier: underWay }, globals: { language: 'en' } };
 export const RightToLeft: Story = { args: { dossier: underWay }, globals: { direction: 'rtl' } };
 export const RightToLeftBar: Story = { args: { dossier: underWay, variant: 'bar' }, globals: { direction: 'rtl' } };
+export const RightToLeftTimeline: Story = { args: { dossier: underWay, variant: 'timeline' }, globals: { direction: 'rtl' } };
 export const Dark: Story = { args: { dossier: underWay }, globals: { theme: 'dark' } };
 export const DarkBar: Story = { args: { dossier: underWay, variant: 'bar' }, globals: { theme: 'dark' } };
 
 /** Shown, and tested, with the colours a reader has set (forced colours, more contrast). */
 export const HighContrast: Story = { args: { dossier: underWay }, tags: ['high-contrast'] };
+export const HighContrastTimeline: Story = { args: { dossier: underWay, variant: 'timeline' }, tags: ['high-contrast'] };
+export const HighContrastBar: Story = { args: { dossier: underWay, variant: 'bar' }, tags: ['high-contrast'] };

@@ -117,6 +117,10 @@ export const stepsStyles = css`
     transform: rotate(180deg);
   }
 
+  .not-loaded {
+    padding-block-start: var(--_space-3);
+  }
+
   .meta {
     display: flex;
     flex-wrap: wrap;

@@ -1,24 +1,17 @@
 import { textIn, type Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, FragmentLink, heading, Late, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
-import { toolkitSource } from '@wijkwelvaartswerk/toolkit';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { DossierElement, FragmentLink, Late, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { exampleNote } from '../example-note.js';
 import { PartElement } from '../part-element.js';
 import { partStyles } from '../part.styles.js';
-import { readableDate } from '../partial-date.js';
-import { axisOf, type Axis } from './axis.js';
 import { bar } from './bar.js';
 import { barStyles } from './bar.styles.js';
 import type { RenderContext } from './context.js';
-import { drawnPoints, meetingPoints, meetingsInWords, type Marking, type MeetingPoint } from './meeting-points.js';
 import { messages } from './messages.js';
-import { allExamples, firstOpen, method, stepLinked, stepNamed, stepViews, type StepView } from './model.js';
-import { paceSentence, summaryOf, when } from './sentences.js';
-import { stepRow } from './step-row.js';
+import { firstOpen, method, stepLinked, stepNamed, stepViews, type StepView } from './model.js';
+import { paceSentence, summaryOf } from './sentences.js';
+import { examplesNote, stepList } from './step-list.js';
 import { stepsStyles } from './steps.styles.js';
-import { axisHead, timeline } from './timeline.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /** Dossiers of which a widget on this page has said that they changed: one is enough. */
@@ -171,78 +164,27 @@ export class WwwSteps extends PartElement {
     const picked = this.#steps.find(({ id }) => id === this.picked);
     const pick = ({ id }: StepView) => this.#pick(id === this.picked ? undefined : id);
     const paceOf = (step: StepView) => paceSentence(step, today, say, formats)?.text;
-    return html`${bar(this.#steps, { picked, here: this.#pickedHere, pick, paceOf, say })} ${this.#exampleNote(context)}`;
+    return html`${bar(this.#steps, { picked, here: this.#pickedHere, pick, paceOf, say })} ${examplesNote(this.#steps, context)}`;
   }
 
   #renderList(context: RenderContext): TemplateResult {
-    const { dossier, say, language, today } = context;
-    const onAxis = this.variant === 'timeline';
-    const points = onAxis ? meetingPoints(this.#steps, context) : [];
-    const axis = axisOf(
+    return stepList(
       this.#steps,
-      today,
-      points.map(({ day }) => day),
-    );
-    const own = dossier !== method;
-    const title = (own && say[onAxis ? 'timelineTitle' : 'title'](context.text(dossier.neighbourhood.name))) || say.methodTitle;
-    const marking = { marked: this.marked, mark: (id: string) => (this.marked = id === this.marked ? undefined : id) };
-    return html`<div class=${onAxis ? 'on-axis' : ''}>
-      <div class="head" ?data-axis=${axis !== undefined}>
-        <div>
-          ${heading(this.headingLevel, html`<bdi>${title}</bdi>`, 'heading')}
-          <p class="lead"><bdi>${own ? summaryOf(this.#steps, say, language) : say.methodLead}</bdi></p>
-          ${onAxis && own && !axis ? html`<p class="muted">${say.noDates}</p>` : nothing} ${this.#exampleNote(context)}
-        </div>
-        ${axis ? axisHead(axis, context, points.length > 0) : nothing}
-      </div>
-      <ol class="steps" part="list" ?data-axis=${axis !== undefined}>
-        ${repeat(
-          this.#steps,
-          ({ id }) => id,
-          (step, index) => this.#renderStep(step, index, axis, points, marking, context),
-        )}
-      </ol>
-      ${axis ? meetingsInWords(points, axis, marking, context) : nothing} ${this.#renderSource(context)}
-    </div>`;
-  }
-
-  #renderStep(
-    step: StepView,
-    index: number,
-    axis: Axis | undefined,
-    points: readonly MeetingPoint[],
-    marking: Marking,
-    context: RenderContext,
-  ): TemplateResult {
-    const { id, status } = step;
-    const own = points.filter((point) => point.step === id);
-    return stepRow(
-      step,
       {
-        index,
-        open: this.#openIds().has(id),
-        toggle: () => this.#toggle(id),
-        time: status && axis ? timeline(axis, step, context, drawnPoints(own, axis, marking, context)) : nothing,
-        details: this.#details.part?.stepDetails(step, context) ?? this.#notLoaded(context),
-        nameExample: !allExamples(this.#steps),
-        full: this.variant !== 'timeline',
+        onAxis: this.variant === 'timeline',
+        headingLevel: this.headingLevel,
+        isOpen: (id) => this.#openIds().has(id),
+        toggle: (id) => this.#toggle(id),
+        details: (step) => this.#details.part?.stepDetails(step, context) ?? this.#notLoaded(context),
+        marking: { marked: this.marked, mark: (id) => (this.marked = id === this.marked ? undefined : id) },
       },
       context,
     );
   }
 
   #notLoaded({ say }: RenderContext): TemplateResult {
-    return html`<p>${say.notLoaded} <button class="link" @click=${() => this.#details.retry()}>${say.retry}</button></p>`;
-  }
-
-  #exampleNote(context: RenderContext): TemplateResult | typeof nothing {
-    return allExamples(this.#steps) ? exampleNote(context.say.exampleNote, context) : nothing;
-  }
-
-  #renderSource({ dossier, say, formats, text }: RenderContext): TemplateResult {
-    const day = readableDate(dossier.updated);
-    return html`<p part="source" class="small muted">
-      ${day ? say.updated(when(day, say, formats)) : nothing} ${say.credit(text(toolkitSource.title), toolkitSource.publisher)}
+    return html`<p class="not-loaded">
+      ${say.notLoaded} <button class="link" @click=${() => this.#details.retry()}>${say.retry}</button>
     </p>`;
   }
 
