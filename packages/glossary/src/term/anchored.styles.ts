@@ -13,6 +13,7 @@ export const anchoredStyles = css`
     position: fixed;
     inset: auto var(--_edge) var(--_edge);
     inline-size: var(--_size);
+    block-size: auto;
     max-block-size: calc(100% - 2 * var(--_edge));
     margin: 0;
   }

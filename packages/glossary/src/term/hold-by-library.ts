@@ -17,6 +17,7 @@ const LITTLE = 160;
 export function holdByLibrary(word: HTMLElement, bubble: HTMLElement, at?: Point): () => void {
   const line = lineAt(word, at);
   const reference = { contextElement: word, getBoundingClientRect: () => word.getClientRects()[line] ?? word.getBoundingClientRect() };
+  let released = false;
   bubble.classList.add('held');
 
   const place = async () => {
@@ -33,6 +34,7 @@ export function holdByLibrary(word: HTMLElement, bubble: HTMLElement, at?: Point
         size({
           padding: EDGE,
           apply: ({ availableHeight, rects: { floating } }) => {
+            if (released) return;
             covers = availableHeight < Math.min(LITTLE, floating.height);
             const room = covers ? window.innerHeight - 2 * EDGE : availableHeight;
             bubble.style.setProperty('max-block-size', `${room}px`);
@@ -41,12 +43,14 @@ export function holdByLibrary(word: HTMLElement, bubble: HTMLElement, at?: Point
         shift(() => ({ padding: EDGE, crossAxis: covers })),
       ],
     });
+    if (released) return;
     bubble.style.setProperty('left', `${x}px`);
     bubble.style.setProperty('top', `${y}px`);
     bubble.scrollTop = scrollTop;
   };
   const release = autoUpdate(reference, bubble, () => void place());
   return () => {
+    released = true;
     release();
     bubble.classList.remove('held');
     for (const property of ['left', 'top', 'max-block-size']) bubble.style.removeProperty(property);
