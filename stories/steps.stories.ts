@@ -1,132 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Dossier, Step } from '@wijkwelvaartswerk/contract';
 import '@wijkwelvaartswerk/kit/define.js';
 import '@wijkwelvaartswerk/steps/define.js';
 import type { WwwSteps } from '@wijkwelvaartswerk/steps';
 import { html } from 'lit';
 import { unanswered } from './answering.js';
-
-/** The day of all stories, so that they look the same tomorrow. */
-const today = new Date(2026, 10, 20);
-
-/** Invented: a neighbourhood with one step done and one that takes longer than planned. */
-const steps: readonly Step[] = [
-  {
-    id: 'stap-1',
-    number: 1,
-    title: { nl: 'WijkWelvaartsWerk doet de wijk zelf', en: 'The neighbourhood does it itself' },
-    status: 'done',
-    planned: { from: '2026-01', to: '2026-03' },
-    actual: { from: '2026-01', to: '2026-04' },
-    outcome: { nl: 'Een team van wijkambtenaren en actieve bewoners.', en: 'A team of officials from the area and active residents.' },
-    evidence: [{ title: { nl: 'Afspraken van het team', en: 'Agreements of the team' }, url: 'afspraken.html', date: '2026-04-21' }],
-  },
-  {
-    id: 'stap-2',
-    number: 2,
-    title: { nl: 'Omschrijf met elkaar het echte probleem', en: 'Describe the real problem together' },
-    status: 'doing',
-    planned: { from: '2026-04', to: '2026-09' },
-    actual: { from: '2026-05' },
-    outcome: { nl: 'een nieuw verhaal over de buurt, met een kaart.', en: 'a new story about the neighbourhood, with a map.' },
-    tasks: [
-      { id: 'assemblee', title: { nl: 'Assemblee met de hele buurt', en: 'Assembly with the whole neighbourhood' }, status: 'done' },
-      { id: 'kaart', title: { nl: 'Kaart van de wijk maken', en: 'Make a map' }, status: 'doing', owner: 'studenten uit de buurt' },
-      { id: 'analyse', title: { nl: 'Probleemanalyse schrijven', en: 'Write down the problem' }, status: 'doing' },
-      { id: 'bespreken', title: { nl: 'Analyse bespreken met de buurt', en: 'Discuss it with the neighbourhood' }, status: 'todo' },
-    ],
-    evidence: [
-      { title: { nl: 'Verslag van de assemblee', en: 'Report of the assembly' }, url: 'verslag.html', date: '2026-06-20', meeting: 'juni' },
-      { title: { nl: 'Het plein op de kaart gezet', en: 'The square put on the map' }, place: 'plein' },
-    ],
-  },
-  {
-    id: 'stap-3',
-    number: 3,
-    title: { nl: 'Leer met elkaar van de toekomst', en: 'Learn from the future together' },
-    status: 'todo',
-    planned: { from: '2026-10', to: '2027-03' },
-  },
-  {
-    id: 'stap-4',
-    number: 4,
-    title: { nl: 'Bouw aan de ankers van de wijkeconomie', en: 'Build the anchors of the local economy' },
-    status: 'todo',
-    planned: { from: '2027-04', to: '2027-12' },
-  },
-  {
-    id: 'stap-5',
-    number: 5,
-    title: { nl: 'Veranker het WijkWelvaartsWerk in de toekomst', en: 'Anchor the work in the future' },
-    status: 'todo',
-    planned: { from: '2027-01', to: '2027-12' },
-  },
-];
-
-const underWay: Dossier = {
-  version: 1,
-  language: 'nl',
-  updated: '2026-11-20',
-  neighbourhood: { name: 'Noord' },
-  steps: [...steps],
-  meetings: [
-    {
-      id: 'juni',
-      kind: 'assembly',
-      title: { nl: 'Assemblee van juni', en: 'June assembly' },
-      start: '2026-06-14T14:00+02:00',
-      end: '2026-06-14T17:00+02:00',
-      place: 'plein',
-      decisions: [{ nl: 'We zoeken uit wie de winkelpanden bezit.', en: 'We find out who owns the shops.' }],
-    },
-    {
-      id: 'december',
-      kind: 'assembly',
-      title: { nl: 'Assemblee: klopt ons verhaal?', en: 'Assembly: is our story right?' },
-      start: '2026-12-10T19:30+01:00',
-      end: '2026-12-10T21:30+01:00',
-      step: 'stap-2',
-    },
-    {
-      id: 'leren',
-      kind: 'inspiration',
-      title: { nl: 'Leeravond over samen wonen', en: 'Evening about living together' },
-      start: '2027-01-21T19:30+01:00',
-      step: 'stap-3',
-      cancelled: true,
-    },
-    { id: 'feest', kind: 'other', title: { nl: 'Buurtfeest', en: 'Street party' }, start: '2027-05-29' },
-  ],
-  plans: [{ id: 'tuin', title: { nl: 'Buurttuin', en: 'Community garden' }, stage: 'pilot', step: 'stap-3' }],
-  map: {
-    layers: [
-      {
-        id: 'plekken',
-        kind: 'places',
-        title: 'Plekken',
-        features: {
-          type: 'FeatureCollection',
-          features: [
-            {
-              type: 'Feature',
-              id: 'plein',
-              geometry: { type: 'Point', coordinates: [4.945, 52.397] },
-              properties: { name: 'Bezaanjachtplein' },
-            },
-          ],
-        },
-      },
-    ],
-  },
-};
-
-/** The same neighbourhood with other steps: what changes, by number. */
-const changed = (changes: Record<number, Partial<Step>>): Dossier => ({
-  ...underWay,
-  steps: steps.map((step) => ({ ...step, ...changes[step.number] })),
-});
-
-const longWord = 'Zelfstandigeondernemersverenigingsoverlegvoorzittersverkiezing';
+import { changed, steps, today, underWay } from './steps-dossier.js';
 
 export default {
   title: 'Steps',
@@ -292,47 +170,6 @@ export const WithFacts: Story = {
 export const WithAnchors: Story = { args: { ...WithFacts.args, step: '4' } };
 export const WithAnchoring: Story = { args: { ...WithFacts.args, step: '5' } };
 
-/** Five hundred tasks: “20 van 500 klaar”, twelve of them, and a button “Toon alle 500 taken, ingeklapt”. On paper all. */
-export const ManyTasks: Story = {
-  args: {
-    dossier: changed({
-      2: { tasks: Array.from({ length: 500 }, (_, i) => ({ id: `t${i}`, title: `Taak ${i + 1}`, status: i < 20 ? 'done' : 'todo' })) },
-    }),
-  },
-};
-
-export const LongTexts: Story = {
-  args: {
-    dossier: {
-      ...changed({
-        2: {
-          title: `${longWord} voor alle bewoners, ondernemers, vrijwilligers en ambtenaren van de hele wijk en de straten daaromheen`,
-          outcome: 'een verhaal dat zo lang is dat het niet op één regel past, en ook niet op twee. '.repeat(3),
-          tasks: [{ id: 't', title: `${longWord} ${longWord}`, status: 'doing', owner: longWord }],
-          evidence: [{ title: longWord, url: `${longWord}.html`, date: '2026-06-20', place: 'plein' }],
-        },
-      }),
-      neighbourhood: { name: `Haarlemmermeerspoorwegovergangsbuurt en ${longWord}` },
-    },
-  },
-};
-
-export const TwelveSteps: Story = {
-  args: {
-    dossier: {
-      ...underWay,
-      steps: Array.from({ length: 12 }, (_, i) => ({
-        id: `eigen-${i + 1}`,
-        number: i + 1,
-        title: `Eigen stap ${i + 1}`,
-        status: i < 4 ? 'done' : i < 6 ? 'doing' : 'todo',
-        ...(i < 4 && { evidence: [{ title: 'Verslag' }] }),
-      })),
-    },
-  },
-};
-export const TwelveStepsBar: Story = { args: { ...TwelveSteps.args, variant: 'bar' } };
-
 /** At 320 px everything stands one below another; the bar stays one line, and says above it where the neighbourhood is. */
 export const Narrow: Story = {
   args: { dossier: underWay },
@@ -341,53 +178,12 @@ export const Narrow: Story = {
 export const NarrowBar: Story = { ...Narrow, args: { dossier: underWay, variant: 'bar' } };
 export const NarrowTimeline: Story = { ...Narrow, args: { dossier: underWay, variant: 'timeline' } };
 
-export const OneStep: Story = { args: { dossier: { ...underWay, steps: steps.slice(1, 2) } } };
-export const OneStepBar: Story = { args: { ...OneStep.args, variant: 'bar' } };
-const forty = Array.from({ length: 40 }, (_, i): Step => ({
-  id: `s${i}`,
-  number: i + 1,
-  title: `Stap met naam ${i + 1}`,
-  status: i < 3 ? 'doing' : 'todo',
-}));
-export const FortySteps: Story = { args: { dossier: { ...underWay, steps: forty } } };
-export const FortyStepsBar: Story = { args: { ...FortySteps.args, variant: 'bar' } };
-export const FortyStepsNarrowBar: Story = { ...Narrow, args: { ...FortySteps.args, variant: 'bar' } };
-
-/**
- * Dates upside down, a number that is none, texts of spaces only, a language that is missing, a word without end: what can be shown is, a step
- * without a title is “Stap 7”, and what is wrong is said once: “2 dingen in de gegevens kloppen niet. De rest zie je gewoon.”
- */
-export const BadInput: Story = {
-  args: {
-    dossier: {
-      ...changed({
-        1: { planned: { from: '2026-05', to: '2026-01' } },
-        2: { title: { ar: 'وصف المشكلة معًا' }, outcome: '  ', evidence: [{ title: ' ', meeting: 'weg' }] },
-        3: { title: longWord.repeat(20) },
-        4: { number: 7, title: '   ' },
-        5: { number: -1 },
-      }),
-    },
-  },
-};
-export const BadInputTimeline: Story = { args: { ...BadInput.args, variant: 'timeline' } };
-export const BadInputBar: Story = { args: { ...BadInput.args, variant: 'bar' } };
-
 export const Loading: Story = {
   args: { src: 'nooit.json' },
   beforeEach: unanswered,
 };
 export const Empty: Story = { args: { dossier: { ...underWay, steps: [] } } };
 export const FileNotFound: Story = { args: { src: '/bestaat-niet.json' } };
-
-/** One mistake never costs the rest: a link that may not be followed stays as text. */
-export const PartlyReadable: Story = {
-  args: {
-    dossier: changed({
-      2: { status: 'doing', evidence: [{ title: 'Verslag van de assemblee', url: 'javascript:void 0' }], planned: { to: 'ooit' } },
-    }),
-  },
-};
 
 export const English: Story = { args: { dossier: underWay }, globals: { language: 'en' } };
 export const RightToLeft: Story = { args: { dossier: underWay }, globals: { direction: 'rtl' } };
