@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LocalText } from '@wijkwelvaartswerk/contract';
 import type { WwwTerm } from '../../packages/glossary/src/index.js';
 import '../../packages/glossary/src/define.js';
@@ -16,6 +16,9 @@ async function unfold(widget: Widget): Promise<void> {
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const read = (nodes: Iterable<Element>) => flat([...nodes].map((node) => (node as HTMLElement).innerText ?? '').join(' '));
+/** Until these words can be read: what is folded may be loaded when it is first opened. */
+const says = (text: () => string, words: string) =>
+  waitUntil(() => text().includes(flat(words)), `${words} – is not in: ${text().slice(0, 400)}`, { timeout: 8000 });
 /** All that can be read of a widget. */
 const seen = ({ shadowRoot }: Widget) => read(shadowRoot!.children);
 const inLanguage = (text: LocalText, language: string) => (text as Record<string, string>)[language]!;
@@ -34,10 +37,11 @@ for (const language of ['nl', 'en']) {
     for (const { id, number, title, summary, outcome, todo } of steps) {
       it(`has ${id} in <www-steps>: what it is for, what to do, what there is after it, and its boxes`, async () => {
         const widget = await shown(html`<www-steps></www-steps>`);
-        const text = read([widget.shadowRoot!.querySelectorAll('[part=step]')[number - 1]!]);
-        for (const part of [title, summary, outcome, ...todo]) expect(text).to.contain(flat(inLanguage(part, language)));
+        const text = () => read([widget.shadowRoot!.querySelectorAll('[part=step]')[number - 1]!]);
+        for (const part of [title, summary, outcome, ...todo]) await says(text, inLanguage(part, language));
+        await unfold(widget);
         for (const lesson of lessons.filter(({ step }) => step === id))
-          for (const paragraph of paragraphs(lesson.text, language)) expect(text, lesson.id).to.contain(paragraph);
+          for (const paragraph of paragraphs(lesson.text, language)) await says(text, paragraph);
       });
     }
 
@@ -69,8 +73,8 @@ for (const language of ['nl', 'en']) {
 
       it(`has ${id} in <www-term>`, async () => {
         const widget = (await shown(html`<www-term term=${id}>woord</www-term>`)) as WwwTerm;
-        const text = read([widget.shadowRoot!.querySelector('[part~=tip]')!]);
-        for (const paragraph of paragraphs(definition, language)) expect(text).to.contain(paragraph);
+        const text = () => read(widget.shadowRoot!.querySelectorAll('[part~=tip]'));
+        for (const paragraph of paragraphs(definition, language)) await says(text, paragraph);
       });
     }
   });
