@@ -78,7 +78,7 @@ export const FortyStepsNarrowBar: Story = { ...narrow, args: { ...FortySteps.arg
 
 /**
  * Dates upside down, a number that is none, texts of spaces only, a language that is missing, a word without end: what can be shown is, a step
- * without a title is “Stap 7”, and what is wrong is said once: “2 dingen in de gegevens kloppen niet. De rest zie je gewoon.”
+ * without a title is “Stap 7”, and what is wrong is said once: “3 dingen in de gegevens kloppen niet. De rest zie je gewoon.”
  */
 export const BadInput: Story = {
   args: {

@@ -1,6 +1,16 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { Fetches } from '../support/fetches.js';
-import { text, type Probe } from '../support/probe.js';
+import { Probe, text } from '../support/probe.js';
+
+/** Waits for what draws it. */
+class LateProbe extends Probe {
+  late = true;
+
+  protected override get waits(): boolean {
+    return this.late;
+  }
+}
+customElements.define('www-late-probe', LateProbe);
 
 const noord = (title?: string) => ({ version: 1, neighbourhood: { name: 'Noord' }, ...(title && { title }) });
 const probe = (given: unknown) => fixture<Probe>(html`<www-probe .dossier=${given}></www-probe>`);
@@ -28,6 +38,23 @@ describe('DossierElement', () => {
     element.dossier = noord('Daarna');
     expect((await next).detail.issues).to.deep.equal([]);
     expect(text(element)).to.contain('Daarna');
+  });
+
+  it('waits for what draws it as for its dossier, and tells the page only then', async () => {
+    const element = await fixture<LateProbe>(html`<www-late-probe .dossier=${noord('Noord')}></www-late-probe>`);
+    let ready = 0;
+    element.addEventListener('www-ready', () => (ready += 1));
+    expect([status(element), ready]).to.deep.equal(['loading', 0]);
+    expect(element.renderRoot.querySelector('[part=loading]')).to.not.equal(null);
+    element.late = false;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([status(element), ready]).to.deep.equal(['ready', 1]);
+  });
+
+  it('does not wait for it when there is no dossier to show', async () => {
+    const element = await fixture<LateProbe>(html`<www-late-probe .dossier=${7}></www-late-probe>`);
+    expect(status(element)).to.equal('error');
   });
 
   it('says what a visitor and what the owner can do about a dossier that cannot be read', async () => {

@@ -98,9 +98,16 @@ export const barStyles = css`
     min-inline-size: 0;
   }
 
+  /* A long one is cut: all of it is in the sentence that a press gives. */
   .short {
+    display: -webkit-box;
+    min-inline-size: 0;
+    overflow: hidden;
     font-weight: 600;
+    overflow-wrap: anywhere;
     hyphens: auto;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
   }
 
   [aria-current] .short {
