@@ -27,7 +27,8 @@ function toggle({ currentTarget }: Event): void {
   (button.previousElementSibling as HTMLElement).hidden = open ? false : 'until-found';
 }
 
-/** The browser itself unhides what it found. */
-function found({ currentTarget }: Event): void {
-  (currentTarget as HTMLElement).nextElementSibling?.setAttribute('aria-expanded', 'true');
+/** The browser itself unhides what it found, and tells what is folded around it by an event of its own. */
+function found(event: Event): void {
+  event.stopPropagation();
+  (event.currentTarget as HTMLElement).nextElementSibling?.setAttribute('aria-expanded', 'true');
 }

@@ -94,7 +94,17 @@ describe('<www-lessons>', () => {
 
     it('shows all when the browser finds what someone searches in one that was not shown', async () => {
       const element = await show(withLessons(own(14)), { step: '9' });
-      all(element, '.folded')[0]!.dispatchEvent(new Event('beforematch'));
+      all(element, '.folded')[0]!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await element.updateComplete;
+      expect(seen(element)).to.have.lengthOf(14);
+    });
+
+    it('keeps all in view when the browser finds something in a lesson that is folded itself', async () => {
+      const element = await show(withLessons(own(14, { text: 'Lang. '.repeat(100) })), { step: '9' });
+      all(element, '.lesson-grid ~ .button')[0]!.click();
+      await element.updateComplete;
+      const [last] = all(element, '.lesson .folded').slice(-1);
+      last!.dispatchEvent(new Event('beforematch', { bubbles: true }));
       await element.updateComplete;
       expect(seen(element)).to.have.lengthOf(14);
     });

@@ -12,7 +12,7 @@ export interface BudgetView {
   /** The source of every year; `null` when none has one, `undefined` when they differ. */
   readonly source: SourceView | null | undefined;
   /** What the bars show, for the legend. */
-  readonly shows: { readonly temporary: boolean; readonly perhaps: boolean };
+  readonly shows: { readonly structural: boolean; readonly temporary: boolean; readonly perhaps: boolean };
 }
 
 export interface YearView {
@@ -38,7 +38,11 @@ export function budgetView(budget: readonly BudgetYear[], context: Reading): Bud
     years,
     apart: new Set(budget.map(({ currency }) => currency)).size > 1,
     source: sharedSource(years.map(({ provenance }) => provenance)),
-    shows: { temporary: stretches.some(({ look }) => look === 'other'), perhaps: stretches.some(({ certain }) => !certain) },
+    shows: {
+      structural: stretches.some(({ look }) => look === 'main'),
+      temporary: stretches.some(({ look }) => look === 'other'),
+      perhaps: stretches.some(({ certain }) => !certain),
+    },
   };
 }
 

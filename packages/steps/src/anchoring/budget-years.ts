@@ -14,7 +14,7 @@ export function budgetYears({ years, apart, source, shows }: BudgetView, context
       ${years.map((year) => html`<li>${budgetYear(year, isShared, context)}</li>`)}
     </ul>
     <ul class="legend" aria-hidden="true">
-      <li>${swatch('main', true)} ${say.legend.structural}</li>
+      ${shows.structural ? html`<li>${swatch('main', true)} ${say.legend.structural}</li>` : nothing}
       ${shows.temporary ? html`<li>${swatch('other', true)} ${say.legend.temporary}</li>` : nothing}
       ${shows.perhaps ? html`<li>${swatch('main', false)} ${say.legend.perhaps}</li>` : nothing}
     </ul>

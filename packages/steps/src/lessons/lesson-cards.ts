@@ -37,8 +37,12 @@ interface Shown {
 export function lessonList(lessons: readonly LessonView[], { first, all, toggle, about }: Shown, context: PartContext): TemplateResult {
   const say = wordsIn(lessonMessages, context.language);
   if (lessons.length <= first) return grid(lessons, about, context);
+  const found = (event: Event) => {
+    event.stopPropagation();
+    toggle();
+  };
   return html`${grid(lessons.slice(0, first), about, context)}
-    <div class="folded" .hidden=${all ? false : 'until-found'} @beforematch=${toggle}>${grid(lessons.slice(first), about, context)}</div>
+    <div class="folded" .hidden=${all ? false : 'until-found'} @beforematch=${found}>${grid(lessons.slice(first), about, context)}</div>
     <button class="button quiet" aria-expanded=${all ? 'true' : 'false'} @click=${toggle}>
       ${all ? say.fewerLessons : say.allLessons(lessons.length)}
     </button>`;
