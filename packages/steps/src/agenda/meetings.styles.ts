@@ -161,6 +161,11 @@ export const meetingStyles = css`
   }
 
   @media (forced-colors: active) {
+    .meeting .near {
+      background: Canvas;
+      color: CanvasText;
+    }
+
     .tile,
     .meeting .link[aria-pressed='true'] {
       border: 1px solid;
