@@ -20,11 +20,31 @@ const contextOf = (dossier: Dossier): PartContext => ({
 });
 const detailsIn = (dossier: Dossier, number: number) => {
   const found = stepViews(dossier, 'nl', today).find((view) => view.number === number)!;
-  return detailsView(found.step, contextOf(dossier));
+  return detailsView(found, contextOf(dossier));
 };
 const only = (given: Partial<Step>, more?: Partial<Dossier>) => detailsIn(dossierOf([step(9, given)], more), 9);
 
 describe('detailsView', () => {
+  const summary = 'Eerste alinea.\n\nTweede alinea.';
+  for (const [what, given, expected] of [
+    ['of a step that is done, beside what came of it', { status: 'done', outcome: 'Een team.', summary }, [2, undefined]],
+    ['of a step to come, beside its first paragraph', { status: 'todo', outcome: 'Een team.', summary }, [1, 'Een team.']],
+    ['of a step of which nothing is told', { status: 'doing' }, [0, undefined]],
+    ['of texts of spaces only', { status: 'doing', summary: ' \n\n ', outcome: '\t' }, [0, undefined]],
+  ] as const) {
+    it(`tells what it is about, ${what}`, () => {
+      const view = only(given as Partial<Step>);
+      expect([view.summary.length, view.promise]).to.deep.equal(expected);
+    });
+  }
+
+  it('tells what the method says where the dossier is silent', () => {
+    const view = detailsIn(dossierOf([step(1, { status: 'doing' })]), 1);
+    expect(view.summary).to.have.lengthOf(1);
+    expect(view.promise).to.be.a('string');
+    expect(view.todo).to.not.have.lengthOf(0);
+  });
+
   it('finds what the evidence points to, with what was decided there', () => {
     const meetings = [{ ...noord.meetings![0]!, decisions: ['We maken een kaart.', '  '] }];
     const { evidence } = detailsIn({ ...noord, meetings }, 2);

@@ -1,7 +1,8 @@
-import { paragraphsOf, type Plan, type Step } from '@wijkwelvaartswerk/contract';
+import { paragraphsOf, type Plan } from '@wijkwelvaartswerk/contract';
 import type { PartContext } from '../context.js';
 import { methodSteps } from '../method-names.js';
 import { hasPlacesElsewhere, placeNames } from '../places.js';
+import { shortTitle } from '../short-title.js';
 
 /** The stages in the order a plan goes through them; last the one it may end in before that. */
 export const stages: readonly Plan['stage'][] = ['idea', 'plan', 'pilot', 'running', 'stopped'];
@@ -50,10 +51,4 @@ export function planViews({ dossier, text }: Pick<PartContext, 'dossier' | 'text
     };
   };
   return (dossier.plans ?? []).map(view).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
-}
-
-/** Of a step that is named as in the method the method's short title. */
-function shortTitle({ number, title }: Pick<Step, 'number' | 'title'>, text: PartContext['text']): string {
-  const method = methodSteps.find((step) => step.number === number);
-  return text(method && text(method.title) === text(title) ? method.short : title).trim();
 }

@@ -1,14 +1,19 @@
-import type { Dossier, Evidence, LocalText, Status } from '@wijkwelvaartswerk/contract';
-import { lessonsOf, type NeighbourhoodStep } from '@wijkwelvaartswerk/toolkit';
+import { paragraphsOf, type Dossier, type Evidence, type LocalText, type Status } from '@wijkwelvaartswerk/contract';
+import { lessonsOf, stepsOf, type NeighbourhoodStep } from '@wijkwelvaartswerk/toolkit';
 import { meetingViews, type MeetingView } from '../agenda/meeting-view.js';
 import type { PartContext } from '../context.js';
 import { lessonView, type LessonView } from '../lessons/lesson-view.js';
 import { readableDate } from '../partial-date.js';
 import { hasPlacesElsewhere, placeNames } from '../places.js';
 import { planViews, type PlanView } from '../plans/plan-view.js';
+import type { StepView } from './model.js';
 
 /** What a step unfolds, in the reader's language. A text of spaces only is no text: a title is `''` then. */
 export interface DetailsView {
+  /** What the step is about, in paragraphs, as far as its headline does not say it. */
+  readonly summary: readonly string[];
+  /** What there should be after it. */
+  readonly promise?: string | undefined;
   readonly tasks: readonly TaskView[];
   /** What the method advises to do. */
   readonly todo: readonly string[];
@@ -50,18 +55,23 @@ interface Everything {
   readonly plans: readonly PlanView[];
   readonly lessons: readonly LessonView[];
   readonly places: ReadonlyMap<string, string>;
+  /** With what the method says of them, by id. */
+  readonly steps: ReadonlyMap<string, NeighbourhoodStep>;
 }
 
 const known = new WeakMap<Dossier, Everything>();
 
-export function detailsView(step: NeighbourhoodStep, context: PartContext): DetailsView {
-  const { meetings, plans, lessons, places } = everythingIn(context);
-  const say = (text: LocalText) => context.text(text).trim();
+export function detailsView({ step, headlineFrom }: StepView, context: PartContext): DetailsView {
+  const { meetings, plans, lessons, places, steps } = everythingIn(context);
+  const say = (text: LocalText | undefined) => (text === undefined ? '' : context.text(text).trim());
+  const { summary, outcome, todo = [] } = steps.get(step.id) ?? {};
   const evidence = step.evidence ?? [];
   const pointedTo = new Set(evidence.map(({ meeting }) => meeting));
   return {
+    summary: paragraphsOf(say(summary)).slice(headlineFrom === 'summary' ? 1 : 0),
+    promise: headlineFrom === 'outcome' ? undefined : say(outcome) || undefined,
     tasks: (step.tasks ?? []).map(({ title, status, owner }) => ({ title: say(title), status, owner: owner?.trim() || undefined })),
-    todo: step.todo.map(say),
+    todo: todo.map(say),
     evidence: evidence.map((one) => evidenceView(one, places, context, say)),
     meetings: meetings
       .filter(({ meeting }) => meeting.step === step.id || pointedTo.has(meeting.id))
@@ -85,6 +95,7 @@ function everythingIn(context: PartContext): Everything {
       .map((lesson) => lessonView(lesson, context))
       .filter(({ text }) => text.length > 0),
     places: placeNames(dossier, context.text),
+    steps: new Map(stepsOf(dossier).map((step) => [step.id, step])),
   };
   known.set(dossier, everything);
   return everything;

@@ -35,14 +35,14 @@ const kept = new WeakMap<StepView, { readonly view: DetailsView; readonly calend
 /** All there is to tell of a step, part by part; a part with nothing to tell is left out. */
 export function stepDetails(step: StepView, context: RenderContext): TemplateResult {
   const { say } = context;
-  const found = kept.get(step) ?? { view: detailsView(step.step, context), calendar: new CalendarDownload(context.host) };
+  const found = kept.get(step) ?? { view: detailsView(step, context), calendar: new CalendarDownload(context.host) };
   kept.set(step, found);
   const { view, calendar } = found;
   const lessons = `${step.id} lessons`;
   return html`<div class="main">
-      ${step.summary.map((paragraph) => html`<p class="summary" dir="auto">${paragraph}</p>`)}
+      ${view.summary.map((paragraph) => html`<p class="summary" dir="auto">${paragraph}</p>`)}
       ${view.tasks.length > 0 ? part(say.tasks, tasks(view, context), context) : advice(step, view, context)}
-      ${evidence(step, view, context)} ${step.promise ? part(say.promise, html`<p dir="auto">${step.promise}</p>`, context) : nothing}
+      ${evidence(step, view, context)} ${view.promise ? part(say.promise, html`<p dir="auto">${view.promise}</p>`, context) : nothing}
       ${step.number === 4 ? anchors(context) : nothing}
     </div>
     ${lessonCards(view.lessons, context.isUnfolded(lessons), () => context.fold(lessons), context)}

@@ -1,7 +1,8 @@
-import { paragraphsOf, textIn, type Dossier, type LocalText, type Period, type Status } from '@wijkwelvaartswerk/contract';
+import { paragraphsOf, textIn, type Dossier, type LocalText, type Period, type Status, type Step } from '@wijkwelvaartswerk/contract';
 import { wordsIn, type Language } from '@wijkwelvaartswerk/kit';
-import { stepsOf, type NeighbourhoodStep } from '@wijkwelvaartswerk/toolkit';
+import { methodSteps } from '../method-names.js';
 import { momentOf, readablePeriod } from '../partial-date.js';
+import { shortTitle } from '../short-title.js';
 import { messages } from './messages.js';
 import { paceOf, type Pace } from './pace.js';
 
@@ -25,53 +26,44 @@ export interface StepView {
   readonly example: boolean;
   /** The step in one line, in the neighbourhood's own words: what came of it, else what it is about. */
   readonly headline?: string | undefined;
-  /** Whether the headline says what is to come of a step that is still under way. */
-  readonly unfinished: boolean;
-  /** What it is about, in paragraphs, as far as the headline does not say it. */
-  readonly summary: readonly string[];
-  /** What there should be after this step. */
-  readonly promise?: string | undefined;
+  /** Which of the two that is. */
+  readonly headlineFrom?: 'outcome' | 'summary' | undefined;
   readonly planned?: Period | undefined;
   readonly actual?: Period | undefined;
   readonly pace?: Pace | undefined;
-  /** What else the dossier and the method say of it, for when it opens. */
-  readonly step: NeighbourhoodStep;
+  /** As it is in the dossier, or the method's. */
+  readonly step: Step;
 }
 
 /** The steps in the order of their numbers. `today`: a day such as `2026-11-20`. */
 export function stepViews(dossier: Dossier, language: Language, today: string): StepView[] {
-  const say = (text: LocalText | undefined) => (text === undefined ? '' : textIn(text, language, dossier.language).trim());
-  const ownSteps = new Map(dossier.steps?.map((step) => [step.id, step]));
+  const text = (local: LocalText) => textIn(local, language, dossier.language);
+  const say = (local: LocalText | undefined) => (local === undefined ? '' : text(local).trim());
 
-  const view = (step: NeighbourhoodStep): StepView => {
+  const view = (step: Step): StepView => {
     const [planned, actual] = [readablePeriod(step.planned), readablePeriod(step.actual)];
     const status = dossier === method ? undefined : step.status;
-    const own = ownSteps.get(step.id);
-    const result = status === 'todo' ? '' : say(own?.outcome);
-    const summary = paragraphsOf(say(step.summary));
-    const summaryFirst = !result && say(own?.summary) !== '';
+    const outcome = status === 'todo' ? '' : say(step.outcome);
+    const [summary] = paragraphsOf(say(step.summary));
     const title = say(step.title) || wordsIn(messages, language).untitledStep(step.number);
     return {
       id: step.id,
       number: step.number,
       title,
-      short: say(step.short) || title,
+      short: shortTitle(step, text) || title,
       status,
       state: status && stateOf(status, step, actual, today),
       example: step.example === true,
-      headline: result || (summaryFirst ? summary[0] : undefined),
-      unfinished: status === 'doing' && result !== '',
-      summary: summaryFirst ? summary.slice(1) : summary,
-      promise: result ? undefined : say(step.outcome) || undefined,
+      headline: outcome || summary,
+      headlineFrom: outcome ? 'outcome' : summary ? 'summary' : undefined,
       planned,
       actual,
       pace: status && paceOf(status, planned, actual, today),
       step,
     };
   };
-  return stepsOf(dossier)
-    .map(view)
-    .sort((a, b) => a.number - b.number);
+  const steps: readonly Step[] = dossier.steps ?? methodSteps.map((step) => ({ ...step, status: 'todo' }));
+  return steps.map(view).sort((a, b) => a.number - b.number);
 }
 
 /** The step to open first: the first that is under way, else the first that is to come; of the method the first. */
@@ -101,7 +93,7 @@ export function stepLinked(steps: readonly StepView[], part: string): StepView |
   return steps.find(({ id }) => id === part) ?? (number ? stepNamed(steps, number) : undefined);
 }
 
-function stateOf(status: Status, { evidence }: NeighbourhoodStep, actual: Period | undefined, today: string): StepState {
+function stateOf(status: Status, { evidence }: Step, actual: Period | undefined, today: string): StepState {
   if (status === 'done' && !evidence?.length) return 'unproven';
   const ended = momentOf(actual?.to);
   const over = ended && ended.end <= (momentOf(today)?.start ?? 0);

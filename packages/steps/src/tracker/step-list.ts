@@ -60,6 +60,7 @@ export function stepList(
               index,
               open: isOpen(step.id),
               toggle: () => toggle(step.id),
+              found: () => !isOpen(step.id) && toggle(step.id),
               time: step.status && axis ? timeline(axis, step, context, drawnPoints(own, axis, marking, context)) : nothing,
               details: details(step),
               nameExample,

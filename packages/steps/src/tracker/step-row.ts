@@ -9,6 +9,8 @@ interface StepRow {
   readonly index: number;
   readonly open: boolean;
   readonly toggle: () => void;
+  /** Opens it, when the browser finds in it what someone searches. */
+  readonly found: () => void;
   /** What stands beside the title: when it was planned and done. */
   readonly time: TemplateResult | typeof nothing;
   /** What the step unfolds. */
@@ -22,11 +24,12 @@ interface StepRow {
 /** One step: its title opens it. */
 export function stepRow(
   step: StepView,
-  { index, open, toggle, time, details, nameExample, full }: StepRow,
+  { index, open, toggle, found, time, details, nameExample, full }: StepRow,
   context: RenderContext,
 ): TemplateResult {
   const { say, level } = context;
-  const { number, title, status, state, headline, unfinished } = step;
+  const { number, title, status, state, headline } = step;
+  const unfinished = status === 'doing' && step.headlineFrom === 'outcome';
   return html`<li part="step" data-status=${status ?? nothing} ?data-unproven=${state === 'unproven'}>
     ${full ? html`<span class="disc" aria-hidden="true">${number}</span>` : nothing}
     <div class="row">
@@ -49,7 +52,7 @@ export function stepRow(
       </div>
       ${time === nothing ? nothing : html`<div>${time}</div>`}
     </div>
-    <div id="panel-${index}" part="panel" class="details" .hidden=${open ? false : 'until-found'} @beforematch=${toggle}>
+    <div id="panel-${index}" part="panel" class="details" .hidden=${open ? false : 'until-found'} @beforematch=${found}>
       ${full || !headline ? nothing : html`<p class="headline">${unfinished ? say.notYet : nothing} <bdi>${headline}</bdi></p>`} ${details}
     </div>
   </li>`;
