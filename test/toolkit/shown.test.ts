@@ -15,7 +15,16 @@ async function unfold(widget: Widget): Promise<void> {
 }
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-const read = (nodes: Iterable<Element>) => flat([...nodes].map((node) => (node as HTMLElement).innerText ?? '').join(' '));
+/** What can be read in these; also what the browser draws only once it comes near. */
+const read = (nodes: Iterable<Element>) => flat([...nodes].map(visible).join(' '));
+function visible(root: Element): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.checkVisibility({ visibilityProperty: true })) text += node.nodeValue;
+  }
+  return text;
+}
 /** Until these words can be read: what is folded may be loaded when it is first opened. */
 const says = (text: () => string, words: string) =>
   waitUntil(() => text().includes(flat(words)), `${words} – is not in: ${text().slice(0, 400)}`, { timeout: 8000 });
