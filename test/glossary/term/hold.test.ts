@@ -33,10 +33,10 @@ const box = (term: WwwTerm) => bubble(term)!.getBoundingClientRect();
 const seen = { timeout: 8000 };
 
 function expectWithinView({ left, right, top, bottom }: DOMRect) {
-  expect(left).to.be.at.least(0);
-  expect(top).to.be.at.least(0);
-  expect(right).to.be.at.most(document.documentElement.clientWidth);
-  expect(bottom).to.be.at.most(window.innerHeight);
+  expect(left).to.be.at.least(16);
+  expect(top).to.be.at.least(16);
+  expect(right).to.be.at.most(document.documentElement.clientWidth - 16);
+  expect(bottom).to.be.at.most(window.innerHeight - 16);
 }
 function expectBelow(term: WwwTerm) {
   expect(box(term).top, 'below').to.be.closeTo(wordBox(term).bottom + 8, 1);

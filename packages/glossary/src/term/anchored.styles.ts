@@ -13,7 +13,6 @@ export const anchoredStyles = css`
     position: fixed;
     inset: auto var(--_edge) var(--_edge);
     inline-size: var(--_size);
-    block-size: auto;
     max-block-size: calc(100% - 2 * var(--_edge));
     margin: 0;
   }
@@ -39,27 +38,32 @@ export const anchoredStyles = css`
       position-try-fallbacks: --above, --below-in-part, --above-in-part, --over;
       inset-block: calc(anchor(--word end) + 8px) auto;
       inset-inline: clamp(var(--_edge), anchor(--word self-start), 100% - var(--_edge) - var(--_size)) auto;
+      margin-block-end: var(--_edge);
       max-block-size: none;
     }
   }
 
   @position-try --above {
     inset-block: auto calc(anchor(--word start) + 8px);
+    margin-block: var(--_edge) 0;
   }
 
   @position-try --below-in-part {
-    inset-block: calc(anchor(--word end) + 8px) var(--_edge);
+    inset-block: calc(anchor(--word end) + 8px) 0;
+    block-size: auto;
     min-block-size: max(160px, 50vh - 40px);
   }
 
   @position-try --above-in-part {
-    inset-block: var(--_edge) calc(anchor(--word start) + 8px);
+    inset-block: 0 calc(anchor(--word start) + 8px);
+    margin-block: var(--_edge) 0;
+    block-size: auto;
     min-block-size: max(160px, 50vh - 40px);
   }
 
   @position-try --over {
     position-anchor: auto;
-    inset-block: auto var(--_edge);
+    inset-block: auto 0;
     max-block-size: calc(100% - 2 * var(--_edge));
   }
 `;

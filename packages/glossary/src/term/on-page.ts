@@ -9,7 +9,7 @@ export function joinPage(term: WwwTerm): () => void {
   // Nothing can be loaded once a page is being printed, so it is before, when there is nothing else to do.
   if (!stop) {
     stop = () => {};
-    (globalThis.requestIdleCallback ?? setTimeout)(() => void watch());
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void watch(), { timeout: 1000 });
   }
   return () => {
     terms.delete(term);
