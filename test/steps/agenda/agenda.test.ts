@@ -142,12 +142,12 @@ describe('<www-agenda>', () => {
     const many = Array.from({ length: 8 }, (_, i) => meeting(`m${i}`, `2026-0${i + 1}-01`));
     const element = await agenda({ ...noord, meetings: many });
     expect(titles(element)).to.deep.equal(['m7', 'm6', 'm5']);
-    const more = button(element, 'Toon alle 8 bijeenkomsten');
+    const more = button(element, 'Toon alle 8 bijeenkomsten: Wat er was');
     more.focus();
     await sendKeys({ press: 'Enter' });
     expect(titles(element)).to.have.length(8);
     expect(more.getAttribute('aria-expanded')).to.equal('true');
-    expect(words(more)).to.equal('Toon minder bijeenkomsten');
+    expect(words(more)).to.equal('Toon minder bijeenkomsten: Wat er was');
   });
 
   it('prints all of it, without buttons', async () => {

@@ -113,6 +113,15 @@ describe('meetings as a calendar file', () => {
   for (const start of ['2026', '2026-12', '2027-02-29', 'ooit', ''])
     it(`have no place for a day that is not known: "${start}"`, () => expect(eventsIn(fileOf([meeting({ start })]))).to.have.length(0));
 
+  it('are written up to the end of time, and not beyond', () => {
+    const [first, ...others] = eventsIn(fileOf([meeting({ start: '9999-12-31' }), meeting({ id: 'b', start: '9999-12-31T23:59-12:00' })]));
+    expect([String(first!.getFirstPropertyValue('dtstart')), value(first!, 'dtend'), others.length]).to.deep.equal([
+      '9999-12-31',
+      undefined,
+      0,
+    ]);
+  });
+
   it('say that one does not take place, also to who has it already', () => {
     const event = only({ cancelled: true });
     expect(value(event, 'status')).to.equal('CANCELLED');

@@ -154,6 +154,13 @@ describe('<www-plans>', () => {
         else expect(titles(element)).to.deep.equal(shown);
       });
 
+    it('without a word on those it does not show', async () => {
+      const element = await board();
+      element.stage = 'pilot';
+      await element.updateComplete;
+      expect(all(element, '.lead')).to.have.length(0);
+    });
+
     it('whatever a script gives', async () => {
       const element = await board();
       for (const value of [null, undefined, 2, NaN, ['stap-3'], {}, true]) {

@@ -97,26 +97,26 @@ export class WwwAgenda extends PartElement {
           this.show === 'past'
             ? nothing
             : html`<div class="group">
-                ${heading(context.level, say.upcoming)} ${this.#list(upcoming, FIRST.upcoming, say.noneUpcoming, context)}
+                ${heading(context.level, say.upcoming)} ${this.#list('upcoming', upcoming, context, say)}
                 ${saveAll(upcoming, this.#calendar, context)}
               </div>`
         }
         ${
           this.show === 'upcoming' || (both && past.length === 0)
             ? nothing
-            : html`<div class="group">${heading(context.level, say.past)} ${this.#list(past, FIRST.past, say.nonePast, context)}</div>`
+            : html`<div class="group">${heading(context.level, say.past)} ${this.#list('past', past, context, say)}</div>`
         }
       </div>
       ${subscription(dossier.calendar, context)}`;
   }
 
-  #list(views: readonly MeetingView[], first: number, none: string, context: PartContext): TemplateResult {
-    if (views.length === 0) return html`<p class="muted">${none}</p>`;
+  #list(group: 'upcoming' | 'past', views: readonly MeetingView[], context: PartContext, say: AgendaWords): TemplateResult {
+    if (views.length === 0) return html`<p class="muted">${say.none[group]}</p>`;
     const inside = { ...context, level: context.level + 1 };
-    const rest = views.slice(first);
-    const say = wordsIn(agendaMessages, context.language);
-    return html`${meetingList(views.slice(0, first), inside, this.#calendar)}
-    ${rest.length > 0 ? fold(meetingList(rest, inside, this.#calendar), { more: say.more(views.length), less: say.less }) : nothing}`;
+    const list = (some: readonly MeetingView[]) => meetingList(some, inside, this.#calendar);
+    const rest = views.slice(FIRST[group]);
+    return html`${list(views.slice(0, FIRST[group]))}
+    ${rest.length > 0 ? fold(list(rest), { more: say.more(views.length), less: say.less, of: say[group] }) : nothing}`;
   }
 
   /** The meetings a page asks for. */

@@ -4,7 +4,7 @@ import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalCalendar
 import { placeNames } from '../places.js';
 import { calendarMessages } from './calendar-messages.js';
 import { agendaMessages } from './messages.js';
-import { dayAfter, hasDay, timeOf, type MeetingTime } from './when.js';
+import { hasDay, timeOf, type MeetingTime } from './when.js';
 
 export interface CalendarOptions {
   /** Which meetings; by default all of the dossier, also those that were and those that do not take place after all. */
@@ -44,6 +44,14 @@ export function calendarOf(
   return `${calendar.toString()}\r\n`;
 }
 
+const DAY = 86_400_000;
+
+/** When, as the library asks for it. */
+interface Span extends Pick<ICalEventData, 'allDay' | 'transparency'> {
+  readonly start: Date;
+  readonly end: Date | undefined;
+}
+
 interface Writing {
   readonly dossier: Dossier;
   readonly language: Language;
@@ -55,12 +63,14 @@ interface Writing {
 
 function addMeeting(meeting: Meeting, calendar: ICalCalendar, ids: Set<string>, context: Writing): void {
   const time = timeOf(meeting);
+  const when = time && hasDay(time) && span(time);
   const id = uniqueId(meeting, context);
-  if (!time || !hasDay(time) || ids.has(id)) return;
+  if (!when || !fits(when.start) || ids.has(id)) return;
   ids.add(id);
   const { place, location, url, cancelled } = meeting;
   calendar.createEvent({
-    ...span(time),
+    ...when,
+    end: when.end && fits(when.end) ? when.end : null,
     id,
     stamp: context.stamp,
     // A calendar that has the meeting already takes a later number for news of it.
@@ -74,17 +84,19 @@ function addMeeting(meeting: Meeting, calendar: ICalCalendar, ids: Set<string>, 
 }
 
 /** A day without an hour takes the whole day, and keeps nobody from being asked for something else. The end of a calendar does not count in. */
-function span({ day, lastDay, start, end, offset = 0 }: MeetingTime): Pick<ICalEventData, 'start'> & Partial<ICalEventData> {
+function span({ day, lastDay, start, end, offset = 0 }: MeetingTime): Span {
   const last = lastDay.length === 10 ? lastDay : day;
+  const after = Date.parse(last) + DAY;
   if (start === undefined) {
-    return { allDay: true, start: midnight(day), end: midnight(dayAfter(last)), transparency: ICalEventTransparency.TRANSPARENT };
+    return { allDay: true, start: new Date(day), end: new Date(after), transparency: ICalEventTransparency.TRANSPARENT };
   }
-  const until = end ?? (last === day ? undefined : midnight(dayAfter(last)).getTime() - offset * 60_000);
-  return { start: new Date(start), ...(until !== undefined && { end: new Date(until) }) };
+  const until = end ?? (last === day ? undefined : after - offset * 60_000);
+  return { start: new Date(start), end: until === undefined ? undefined : new Date(until) };
 }
 
-function midnight(day: string): Date {
-  return new Date(`${day}T00:00Z`);
+/** A calendar file has four digits for a year. */
+function fits(date: Date): boolean {
+  return date.getUTCFullYear() >= 0 && date.getUTCFullYear() <= 9999;
 }
 
 function summary({ kind, title, example, cancelled }: Meeting, { text, language }: Writing): string {

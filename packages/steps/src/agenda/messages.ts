@@ -10,8 +10,7 @@ export interface AgendaWords {
   unknown: (names: string) => string;
   upcoming: string;
   past: string;
-  noneUpcoming: string;
-  nonePast: string;
+  none: { upcoming: string; past: string };
   kind: Record<Meeting['kind'], string>;
   cancelled: (past: boolean) => string;
   today: string;
@@ -52,8 +51,7 @@ export const agendaMessages: Messages<AgendaWords> = {
     unknown: (names) => `Hier staan geen bijeenkomsten voor ‘${names}’`,
     upcoming: 'Wat er komt',
     past: 'Wat er was',
-    noneUpcoming: 'Er staat nu niets gepland.',
-    nonePast: 'Er is nog geen bijeenkomst geweest.',
+    none: { upcoming: 'Er staat nu niets gepland.', past: 'Er is nog geen bijeenkomst geweest.' },
     kind: { assembly: 'Assemblee', workshop: 'Workshop', inspiration: 'Inspiratie', team: 'Teamoverleg', other: 'Bijeenkomst' },
     cancelled: (past) => (past ? 'Ging niet door' : 'Gaat niet door'),
     today: 'Vandaag',
@@ -89,8 +87,7 @@ export const agendaMessages: Messages<AgendaWords> = {
     unknown: (names) => `No meetings here for ‘${names}’`,
     upcoming: 'Coming up',
     past: 'What was held',
-    noneUpcoming: 'Nothing is planned now.',
-    nonePast: 'No meeting has been held yet.',
+    none: { upcoming: 'Nothing is planned now.', past: 'No meeting has been held yet.' },
     kind: { assembly: 'Assembly', workshop: 'Workshop', inspiration: 'Inspiration', team: 'Team meeting', other: 'Meeting' },
     cancelled: () => 'Cancelled',
     today: 'Today',

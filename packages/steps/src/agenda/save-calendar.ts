@@ -1,4 +1,4 @@
-import { textIn, type Meeting } from '@wijkwelvaartswerk/contract';
+import type { Meeting } from '@wijkwelvaartswerk/contract';
 import type { PartContext } from '../context.js';
 import { calendarOf } from './calendar.js';
 
@@ -7,7 +7,7 @@ export function saveCalendar(meetings: readonly Meeting[], { dossier, language, 
   // A link to nothing in the dossier is the address of the dossier.
   const file = calendarOf(dossier, { meetings, language, address: link('#') });
   const [first] = meetings;
-  const name = `${fileName(meetings.length === 1 && first ? text(first.title) : textIn(dossier.neighbourhood.name, language))}.ics`;
+  const name = `${fileName(text(meetings.length === 1 && first ? first.title : dossier.neighbourhood.name))}.ics`;
   const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
   const anchor = document.createElement('a');
   anchor.href = address;

@@ -9,8 +9,8 @@ type Speaking = Pick<PartContext, 'language' | 'formats'>;
 export function whenText({ day, lastDay, time, endTime }: MeetingTime, say: AgendaWords, speaking: Speaking): string {
   const [first, last] = [dayText(day, speaking), dayText(lastDay, speaking)];
   if (day !== lastDay) {
-    if (!time && !endTime) return say.through(first, last);
-    return say.between(joined(first, time && say.at(time)), joined(last, endTime && say.at(endTime)));
+    const start = joined(first, time && say.at(time));
+    return endTime ? say.between(start, joined(last, say.at(endTime))) : say.through(start, last);
   }
   if (time) return joined(first, endTime ? say.fromTo(time, endTime) : say.at(time));
   return joined(first, endTime && say.until(endTime));
@@ -25,7 +25,8 @@ export function hereText(
 ): string | undefined {
   if (start === undefined || ahead(start) === offset) return undefined;
   const here = clockOf(start, ahead(start));
-  const when = here.day === day || !momentOf(here.day) ? say.at(here.time) : joined(dayText(here.day, speaking), say.at(here.time));
+  if (!here) return undefined;
+  const when = here.day === day ? say.at(here.time) : joined(dayText(here.day, speaking), say.at(here.time));
   return `${offset === undefined ? say.timeUtc : say.timeThere} ${say.here(when)}`;
 }
 

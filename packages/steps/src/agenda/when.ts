@@ -24,19 +24,15 @@ const MORNING = '06:00';
 export function timeOf({ start, end }: Pick<Meeting, 'start' | 'end'>): MeetingTime | undefined {
   const [from, to] = [momentOf(start), momentOf(end)];
   const offset = from?.offset ?? to?.offset;
-  const first = from ? clockOf(from.instant, from.offset ?? offset) : { day: readableDate(start) ?? readableDate(start.slice(0, 7)) };
-  if (first.day === undefined) return undefined;
-  const { day, time } = { time: undefined, ...first, day: first.day };
-  const begin = { day, lastDay: day, time, start: from?.instant, offset };
-  if (from && to) {
-    if (to.instant <= from.instant) return begin;
-    const last = clockOf(to.instant, to.offset ?? offset);
-    const oneNight = last.day === dayAfter(day) && last.time <= MORNING;
-    return { ...begin, lastDay: oneNight ? day : last.day, endTime: last.time, end: to.instant };
-  }
+  const clock = from && clockOf(from.instant, offset);
+  const day = from ? clock?.day : (readableDate(start) ?? readableDate(start.slice(0, 7)));
+  if (day === undefined) return undefined;
+  const begin = { day, lastDay: day, time: clock?.time, start: from?.instant, offset };
   if (to) {
-    const last = clockOf(to.instant, offset);
-    return last.day < day ? begin : { ...begin, lastDay: last.day, endTime: last.time };
+    const last = clockOf(to.instant, to.offset ?? offset);
+    if (!last || (from ? to.instant <= from.instant : last.day < day)) return begin;
+    const oneNight = from && last.day === dayAfter(day) && last.time <= MORNING;
+    return { ...begin, lastDay: oneNight ? day : last.day, endTime: last.time, ...(from && { end: to.instant }) };
   }
   const lastDay = readableDate(end);
   const shared = Math.min(day.length, lastDay?.length ?? 0);
@@ -58,10 +54,10 @@ export function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The day and hour of a moment on a clock that is this many minutes ahead of UTC. */
-export function clockOf(instant: number, offset = 0): { readonly day: string; readonly time: string } {
-  const [day = '', time = ''] = new Date(instant + offset * 60_000).toISOString().split('T');
-  return { day, time: time.slice(0, 5) };
+/** The day and hour of a moment on a clock that is this many minutes ahead of UTC; `undefined` where years have no four digits. */
+export function clockOf(instant: number, offset = 0): { readonly day: string; readonly time: string } | undefined {
+  const [day, time = ''] = new Date(instant + offset * 60_000).toISOString().split('T');
+  return readableDate(day) && day ? { day, time: time.slice(0, 5) } : undefined;
 }
 
 /** A date and time, read; `undefined` without an hour that can be. */

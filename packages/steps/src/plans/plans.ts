@@ -102,7 +102,7 @@ export class WwwPlans extends PartElement {
     const running = views.filter(({ stage }) => stage === 'running').length;
     const revealed = views.find(({ id }) => id === this.#reveal);
     return html`${heading(this.headingLevel, say.title(context.text(dossier.neighbourhood.name)), 'heading')}
-      <p class="lead">${say.lead(views.length, running)}</p>
+      ${this.stage ? nothing : html`<p class="lead">${say.lead(views.length, running)}</p>`}
       ${invented ? exampleNote(say.exampleNote, context) : nothing}
       <div class="board">
         ${stages.map((stage) =>
