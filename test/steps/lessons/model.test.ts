@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Dossier, Lesson } from '@wijkwelvaartswerk/contract';
 import { lessons as ofTheMethod } from '@wijkwelvaartswerk/toolkit';
-import { choiceOf, countByKind, lessonViews, method, type Asked } from '../../../packages/steps/src/lessons/model.js';
+import { choiceOf, countByKind, lessonViews, type Asked } from '../../../packages/steps/src/lessons/model.js';
+import { method } from '../../../packages/steps/src/method.js';
 import { dossierOf, step } from '../dossiers.js';
 import { partContext } from '../part-context.js';
 

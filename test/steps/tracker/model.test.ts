@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Dossier, Step } from '@wijkwelvaartswerk/contract';
 import type { Language } from '../../../packages/kit/src/index.js';
 import { steps as toolkitSteps } from '../../../packages/toolkit/src/index.js';
-import { currentSteps, firstOpen, method, stepLinked, stepNamed, stepViews } from '../../../packages/steps/src/tracker/model.js';
+import { method } from '../../../packages/steps/src/method.js';
+import { currentSteps, firstOpen, stepLinked, stepNamed, stepViews } from '../../../packages/steps/src/tracker/model.js';
 import { dossierOf, evidence, step, today } from '../dossiers.js';
 
 const views = (steps?: Step[], more?: Partial<Dossier>, language: Language = 'nl') => stepViews(dossierOf(steps, more), language, today);

@@ -4,6 +4,7 @@ import { toolkitSource } from '@wijkwelvaartswerk/toolkit';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PartContext } from '../context.js';
+import { method } from '../method.js';
 import { PartElement } from '../part-element.js';
 import { aboutLesson } from './about.js';
 import { kindFilter } from './kind-filter.js';
@@ -12,7 +13,7 @@ import { lessonSingle } from './lesson-single.js';
 import type { LessonView } from './lesson-view.js';
 import { lessonStyles } from './lessons.styles.js';
 import { lessonMessages } from './messages.js';
-import { choiceOf, countByKind, lessonViews, method, type Choice } from './model.js';
+import { choiceOf, countByKind, lessonViews, type Choice } from './model.js';
 import { widgetStyles } from './widget.styles.js';
 
 /** Cards in the grid that are shown before a person asks for all. */

@@ -8,9 +8,6 @@ import { wanted, type Wanted } from './wanted.js';
 export const kinds: readonly Lesson['kind'][] = ['tip', 'protip', 'lesson', 'practice', 'funfact'];
 export const audiences: readonly Audience[] = ['resident', 'official', 'organisation'];
 
-/** What a page without a dossier shows: what the method itself teaches. */
-export const method: Dossier = { version: 1, neighbourhood: { name: '' } };
-
 /** What a page asks for, as its attributes say it. */
 export interface Asked {
   readonly step: string;

@@ -24,7 +24,7 @@ export interface DetailsView {
   readonly lessons: readonly LessonView[];
 }
 
-export interface TaskView {
+interface TaskView {
   readonly title: string;
   readonly status: Status;
   readonly owner?: string | undefined;

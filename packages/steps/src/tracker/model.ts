@@ -1,13 +1,11 @@
 import { paragraphsOf, textIn, type Dossier, type LocalText, type Period, type Status, type Step } from '@wijkwelvaartswerk/contract';
 import { wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { method } from '../method.js';
 import { methodSteps } from '../method-names.js';
 import { momentOf, readablePeriod } from '../partial-date.js';
 import { shortTitle } from '../short-title.js';
 import { messages } from './messages.js';
 import { paceOf, type Pace } from './pace.js';
-
-/** What a page without a dossier shows: the method, of no neighbourhood in particular. */
-export const method: Dossier = { version: 1, neighbourhood: { name: '' } };
 
 /** How far a step is, as a reader should understand it: `unproven` is done with nothing yet that shows it, `reopened` is taken up again. */
 export type StepState = Status | 'unproven' | 'reopened';
