@@ -56,7 +56,7 @@ export const targets = [
   { id: 'terms', what: '100 terms, throttled phone: blocked', ...terms, metric: 'blocked', ratio: 1.5 },
   { id: 'terms-aim', what: 'The same, what we aim at', ...terms, metric: 'blocked', ratio: 0.5 },
   { id: 'terms-busy', what: '100 terms, throttled phone: main thread busy', ...terms, metric: 'busy', ratio: 1.5 },
-  { id: 'terms-bytes', what: 'JS + CSS of 100 terms', ...terms, metric: 'bytes', ratio: 0.5 },
+  { id: 'terms-bytes', what: 'JS + CSS of 100 terms', row: 'terms', ours: 'term', metric: 'bytes', atMost: 10_000 },
   { id: 'annotate', what: 'Terms found in 10,000 words: blocked', row: 'annotate', ours: 'annotate', metric: 'blocked', atMost: 50 },
   {
     id: 'annotate-shift',
