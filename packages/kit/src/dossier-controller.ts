@@ -56,6 +56,8 @@ export class DossierController implements ReactiveController {
 
   #find(): DossierStore | undefined {
     const { dossier, src } = this.#host;
+    // One that another widget hands on.
+    if (dossier instanceof DossierStore) return dossier;
     if (dossier != null) {
       const same = dossier === this.#given && this.#store;
       this.#given = dossier;

@@ -1,0 +1,92 @@
+/** A term in a text: where it is, and the element that explains it. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+}
+
+const texts = new WeakMap<Node, AnnotatedText>();
+
+/**
+ * A text of the page in which terms were made.
+ *
+ * The page's own text node is never replaced, wrapped or moved: a framework holds on to it. It keeps its place and the words before the first term;
+ * the terms and the words between and after them are siblings behind it. So a framework can write, move and remove its node,
+ * and put others before it or behind the whole, as if nothing had happened; `undo` then takes away what was put behind it.
+ */
+export class AnnotatedText {
+  /** The annotated text this node is part of, as the page's own node or as one that was added. */
+  static of(node: Node): AnnotatedText | undefined {
+    return texts.get(node);
+  }
+
+  /** What the text says as a whole. */
+  readonly whole: string;
+  readonly terms: readonly HTMLElement[];
+
+  /** Nothing, right behind the page's own node: only `normalize()` takes it away. */
+  readonly #seam = document.createTextNode('');
+  /** All that was added, in order, with what each says. */
+  readonly #added: readonly (readonly [node: Text | HTMLElement, says: string])[];
+
+  constructor(
+    readonly text: Text,
+    readonly marks: readonly Mark[],
+    create: (mark: Mark) => HTMLElement,
+  ) {
+    this.whole = text.data;
+    const added: (Text | HTMLElement)[] = [];
+    // From the back, and by splitting, which keeps what a person has selected.
+    for (const mark of marks.toReversed()) {
+      const after = text.splitText(mark.end);
+      const term = create(mark);
+      term.append(text.splitText(mark.start));
+      text.after(term);
+      added.unshift(term, after);
+    }
+    text.after(this.#seam);
+    this.terms = added.filter((node) => node instanceof HTMLElement);
+    this.#added = [this.#seam, ...added].map((node) => [node, node.textContent ?? '']);
+    for (const node of [text, ...this.#nodes]) texts.set(node, this);
+    for (const term of this.terms) for (const word of term.childNodes) texts.set(word, this);
+  }
+
+  /** The last node of the text. */
+  get end(): Node {
+    return this.#added.at(-1)![0];
+  }
+
+  /** Whether all stands as it was put. */
+  get isWhole(): boolean {
+    let before: Node = this.text;
+    return this.#isAsAdded && this.#nodes.every((node) => before.nextSibling === node && (before = node));
+  }
+
+  /**
+   * Makes the page as if there had been no terms.
+   * `written`: the page has given its node another text since; that stays.
+   */
+  undo({ written = false } = {}): void {
+    for (const node of [this.text, ...this.#nodes]) texts.delete(node);
+    const gone = this.terms.every((term) => !term.parentNode);
+    // Someone has worked on the text as it stands, such as a translator or `normalize()`: it stays as it stands, without terms.
+    if (!gone && !this.#isAsAdded) return this.#letGo();
+    if (!written) this.text.appendData(this.whole.slice(this.text.length));
+    for (const node of this.#nodes) node.remove();
+  }
+
+  get #nodes(): (Text | HTMLElement)[] {
+    return this.#added.map(([node]) => node);
+  }
+
+  /** Whether what was added still says what it said, in one place. */
+  get #isAsAdded(): boolean {
+    const parent = this.#seam.parentNode;
+    return parent !== null && this.#added.every(([node, says]) => node.parentNode === parent && node.textContent === says);
+  }
+
+  #letGo(): void {
+    this.#seam.remove();
+    for (const term of this.terms) if (term.parentNode) term.replaceWith(...term.childNodes);
+  }
+}
