@@ -620,6 +620,27 @@ describe('<www-steps>', () => {
       expect(one.shadowRoot!.activeElement).to.equal(button);
     });
 
+    it('opens what another tracker opens, and leaves the page and the reader where they are', async () => {
+      const around = await fixture(
+        html`<www-dossier .dossier=${noord}
+          ><www-steps variant="timeline"></www-steps>
+          <div style="height: 2000px"></div>
+          <www-steps></www-steps
+        ></www-dossier>`,
+      );
+      const [one, other] = [...around.querySelectorAll('www-steps')] as [WwwSteps, WwwSteps];
+      await one.updateComplete;
+      await other.updateComplete;
+      const title = titles(one)[3]!;
+      title.scrollIntoView();
+      const { top } = title.getBoundingClientRect();
+      title.click();
+      await other.updateComplete;
+      expect([open(one)[3], open(other)[3]]).to.deep.equal([true, true]);
+      expect(title.getBoundingClientRect().top).to.be.closeTo(top, 2);
+      expect(other.renderRoot.lastElementChild!.textContent).to.equal('');
+    });
+
     it('marks in the bar the step that is opened', async () => {
       const [one, other] = await together();
       titles(other)[4]!.click();

@@ -18,6 +18,9 @@ import { timelineStyles } from './timeline.styles.js';
 /** Dossiers of which a widget on this page has said that they changed: one is enough. */
 const told = new WeakSet<Dossier>();
 
+/** Of each store the step that a tracker opened where the person is: others open it too, and leave the page where it is. */
+const openedInPlace = new WeakMap<object, string>();
+
 /**
  * How far a neighbourhood is in the five steps: status, plan and reality, what came of it, what shows it, and what others learned.
  * Without a dossier it explains the method.
@@ -217,6 +220,8 @@ export class WwwSteps extends PartElement {
     this.picked = id;
     this.#pickedHere = true;
     this.#link.write(id);
+    const { store } = this.source;
+    if (store) openedInPlace.set(store, (this.variant !== 'bar' && id) || '');
     this.choose('step', id ?? null);
   }
 
@@ -228,20 +233,22 @@ export class WwwSteps extends PartElement {
     this.#reveal = { id: step.id, focus: true };
     this.picked = step.id;
     this.#pickedHere = true;
+    if (this.source.store) openedInPlace.set(this.source.store, step.id);
     this.choose('step', step.id);
   }
 
   /** Opens the step that was picked in another widget, and brings it into view. */
   #follow(): void {
     const picked = this.chosen('step');
-    if (!this.source.store || this.#steps.length === 0 || picked === this.picked) return;
+    const { store } = this.source;
+    if (!store || this.#steps.length === 0 || picked === this.picked) return;
     this.picked = picked;
     this.#pickedHere = false;
     const step = this.#steps.find(({ id }) => id === picked);
     if (!step) return;
     this.opened = new Set([...this.#openIds(), step.id]);
     this.#link.write(step.id);
-    if (!this.#drawn || this.variant === 'bar') return;
+    if (!this.#drawn || this.variant === 'bar' || openedInPlace.get(store) === step.id) return;
     this.#reveal = { id: step.id, focus: false };
     this.said = wordsIn(messages, this.language).opened(step.number);
   }
