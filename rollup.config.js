@@ -19,18 +19,63 @@ const entries = [
 ];
 
 /**
- * What reads a dossier, what it takes besides when something is wrong or private in it, and what draws the map: each in one file, whoever
- * asks for it. A file that asks for another one makes the page wait twice, and a browser has few requests at a time.
+ * What is always wanted together, each in one file, whoever asks for it: a request less, and brotli finds more of the same in one file than
+ * in two. A file that asks for another one makes the page wait twice, and a browser has few requests at a time. First what fits holds.
  */
 const together = {
-  reader: ['contract', 'reader', 'check', 'interpreter', 'generated/schema', 'ids', 'meaning', 'depth', 'private', 'person'],
-  careful: ['contract', 'careful', 'parse', 'json', 'report', 'nearest', 'path', 'view', 'publish', 'hidden', 'secrets', 'redact'],
+  /** What any element is made of, also one without templates. */
+  element: [
+    ...['@lit/reactive-element/', 'kit/events', 'kit/given', 'kit/language', 'kit/register', 'kit/shared-tokens', 'kit/token'],
+    ...['contract/on-demand', 'contract/text', 'toolkit/source'],
+  ],
+  /** What any widget is made of besides. */
+  widget: [
+    ...['lit-html/lit-html', 'lit-html/directive', 'lit-html/is-server', 'lit-html/directives/guard', 'lit-element/', '@lit/context/'],
+    ...['kit/dossier', 'kit/dossier-context', 'kit/dossier-controller', 'kit/dossier-element', 'kit/dossier-store', 'kit/tell-state'],
+    ...['kit/define', 'kit/formats', 'kit/heading', 'kit/icons', 'kit/late', 'kit/links', 'kit/messages'],
+    ...['kit/shared.styles', 'kit/state-panels', 'kit/state.styles', 'contract/read', 'contract/source'],
+  ],
+  /** For lists and fields that a person changes. */
+  lists: ['lit-html/directive-helpers', 'lit-html/directives/live', 'lit-html/directives/repeat'],
+  /** What the small widgets and the steps have in common. */
+  parts: [
+    ...[
+      'steps/example-note',
+      'steps/fold',
+      'steps/icons',
+      'steps/messages',
+      'steps/part-element',
+      'steps/part.styles',
+      'steps/partial-date',
+    ],
+    ...['steps/place-button', 'steps/places', 'steps/source-view', 'steps/titled'],
+  ],
+  reader: [
+    ...['contract/reader', 'contract/check', 'contract/interpreter', 'contract/generated/schema', 'contract/ids', 'contract/meaning'],
+    ...['contract/depth', 'contract/private', 'contract/person'],
+  ],
+  careful: [
+    ...['contract/careful', 'contract/parse', 'contract/json', 'contract/report', 'contract/nearest', 'contract/path', 'contract/view'],
+    ...['contract/publish', 'contract/hidden', 'contract/secrets', 'contract/redact'],
+  ],
   picture: [
-    ...['map', 'picture/picture', 'picture/camera', 'picture/early', 'picture/fan', 'picture/painter', 'picture/sheet', 'picture/underlay'],
-    ...['picture/clusters', 'picture/points', 'picture/places', 'picture/place-source', 'picture/viewport', 'picture/frame'],
-    ...['picture/paint-areas', 'picture/paint-ground', 'picture/paint-markers', 'picture/paint-names', 'picture/scale-bar'],
+    ...['map/picture/picture', 'map/picture/camera', 'map/picture/early', 'map/picture/fan', 'map/picture/painter', 'map/picture/sheet'],
+    ...['map/picture/underlay', 'map/picture/clusters', 'map/picture/points', 'map/picture/places', 'map/picture/place-source'],
+    ...['map/picture/viewport', 'map/picture/frame', 'map/picture/paint-areas', 'map/picture/paint-ground', 'map/picture/paint-markers'],
+    ...['map/picture/paint-names', 'map/picture/scale-bar'],
   ],
 };
+
+/** The file that a module is in with others. */
+function fileOf(id) {
+  const name = id
+    .replaceAll('\\', '/')
+    .replace(/^.*\/(node_modules|packages)\//, '')
+    .replace(/\.\w+$/, '')
+    .replace('/src/', '/');
+  const fits = (wanted) => (wanted.endsWith('/') ? name.startsWith(wanted) : name === wanted);
+  return Object.keys(together).find((file) => together[file].some(fits));
+}
 
 /** What a page loads by script tag: all dependencies inside, what is heavy or seldom needed in chunks of its own. */
 export default {
@@ -60,10 +105,7 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
-    manualChunks: (id) => {
-      const [, room, name] = /packages\/(\w+)\/src\/(.+)\.ts$/.exec(id) ?? [];
-      return Object.keys(together).find((chunk) => together[chunk][0] === room && together[chunk].includes(name, 1));
-    },
+    manualChunks: fileOf,
     onlyExplicitManualChunks: true,
     experimentalMinChunkSize: 500,
   },
