@@ -33,7 +33,7 @@ export const glossaryStyles = [
       display: block;
     }
 
-    .search > span {
+    .search > label {
       display: block;
       margin-block-end: var(--_space-1);
       font-size: var(--_help);
@@ -49,7 +49,19 @@ export const glossaryStyles = [
     }
 
     .search > .field {
-      padding-inline-start: 42px;
+      padding-inline: 42px var(--_target);
+    }
+
+    /* Ours can be reached by key. */
+    .field::-webkit-search-cancel-button {
+      display: none;
+    }
+
+    .search > .icon-button {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline-end: 0;
+      color: var(--_text-muted);
     }
 
     .field::placeholder {
@@ -86,6 +98,46 @@ export const glossaryStyles = [
       text-decoration: underline;
     }
 
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--_space-2) var(--_space-5);
+    }
+
+    [part='languages'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 var(--_space-4);
+      margin: 0;
+      padding: 0;
+      border: 0;
+      font-size: var(--_help);
+    }
+
+    legend {
+      float: inline-start;
+      padding: 0;
+      color: var(--_text-muted);
+    }
+
+    [part='languages'] label {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--_space-2);
+      min-block-size: 32px;
+      cursor: pointer;
+    }
+
+    [part='languages'] input {
+      inline-size: 20px;
+      block-size: 20px;
+      margin: 0;
+      accent-color: var(--_action);
+    }
+
     .glossary > .button {
       justify-self: start;
     }
@@ -108,6 +160,17 @@ export const glossaryStyles = [
       gap: var(--_space-5);
     }
 
+    /* Of what is out of view only the size counts; the outline of a chosen term stands outside it. */
+    .long [part='item']:not(.chosen, :focus-within) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 8em;
+    }
+
+    .coming {
+      block-size: calc(var(--_count) * (8em + var(--_space-5)) - var(--_space-5));
+      content-visibility: auto;
+    }
+
     /* Drawn outside the item, so that nothing moves. */
     .chosen {
       border-radius: var(--_radius-1);
@@ -123,15 +186,25 @@ export const glossaryStyles = [
       line-height: 1.35;
     }
 
-    dt > span {
-      display: block;
-    }
-
     dt > i {
       display: block;
       color: var(--_text-muted);
       font-size: 0.7778em;
       font-weight: 400;
+    }
+
+    /* Its line is as high as that of the name. */
+    [part='link'] {
+      inline-size: 28px;
+      block-size: 28px;
+      margin-block: -2px;
+      color: var(--_text-muted);
+      vertical-align: middle;
+    }
+
+    [part='link']:hover,
+    [part='link']:focus-visible {
+      color: var(--_action);
     }
 
     dd {
@@ -176,20 +249,48 @@ export const glossaryStyles = [
       }
     }
 
+    /* In one column: a letter beside its terms would stay behind when they go to the next page. */
     @media print {
       .search,
+      .bar,
       [part='index'],
-      .see,
-      [role='status'] {
+      [part='link'],
+      .see {
         display: none;
       }
 
+      .glossary,
+      .group,
+      [part='list'] {
+        display: block;
+      }
+
+      .group,
       [part='item'] {
+        margin-block-start: var(--_space-4);
+      }
+
+      .long [part='item']:not(.chosen, :focus-within) {
+        content-visibility: visible;
+      }
+
+      .chosen {
+        outline: 0;
+        background: none;
+        box-shadow: none;
+      }
+
+      [part='item'],
+      .group > :is(h3, h4, h5, h6) {
         break-inside: avoid;
       }
 
       [part='letter'] {
         break-after: avoid;
+      }
+
+      mark {
+        background: none;
       }
     }
   `,
