@@ -52,7 +52,9 @@ const long = {
 let release = () => {};
 const ways: Record<string, (term: WwwTerm) => void> = {
   'the browser': () => {},
-  'the library': (term) => (release = holdByLibrary(word(term)!, bubble(term)!)),
+  'the library': (term) => {
+    if (!bubble(term)!.classList.contains('held')) release = holdByLibrary(word(term)!, bubble(term)!);
+  },
 };
 
 for (const [way, hold] of Object.entries(ways)) {
@@ -122,6 +124,9 @@ for (const [way, hold] of Object.entries(ways)) {
       window.scrollTo(0, 200);
       await waitUntil(() => box(term).bottom <= wordBox(term).top, 'above', seen);
       expect(box(term).bottom).to.be.closeTo(wordBox(term).top - 8, 1);
+      window.scrollTo(0, 650);
+      await waitUntil(() => box(term).top >= wordBox(term).bottom, 'below again', seen);
+      expectBelow(term);
     });
 
     it('goes along when boxes around the word scroll, and when something above it grows', async () => {
@@ -172,6 +177,21 @@ for (const [way, hold] of Object.entries(ways)) {
         release();
       }
     });
+
+    for (const [blockStart, side] of [
+      ['245px', 'below'],
+      ['400px', 'above'],
+    ] as const) {
+      it(`scrolls inside ${side} its word when that has more room, also when it would fit over it`, async () => {
+        await setViewport({ width: 375, height: 700 });
+        const term = await wordAt('0', blockStart);
+        set(bubble((await term.show(), term))!, { 'padding-bottom': '80px' });
+        expectWithinView(await open(term));
+        const { top, bottom } = box(term);
+        if (side === 'below') expect(top).to.be.closeTo(wordBox(term).bottom + 8, 1);
+        else expect(bottom).to.be.closeTo(wordBox(term).top - 8, 1);
+      });
+    }
 
     it('covers the word when there is hardly room beside it, and is there to the last line', async () => {
       await setViewport({ width: 600, height: 260 });

@@ -31,7 +31,7 @@ describe('a mouse on a word', () => {
     await rest(word(term!));
     await waitUntil(() => isOpen(term!));
     await click(word(term!));
-    expect(isOpen(term!)).to.equal(true);
+    await waitUntil(() => isOpen(term!));
     await click(word(term!));
     expect(isOpen(term!)).to.equal(false);
   });

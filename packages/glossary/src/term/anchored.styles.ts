@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Where the bubble comes. The browser keeps it by the word, below it or above it, from its start on but within the view, as it scrolls.
- * Where neither side has room for all of it, it scrolls on the side with more; with hardly any room it covers the word.
+ * Where the bubble comes: the browser keeps it by the word, below it or above it, from its start on but within the view, as it scrolls.
  * With `held`, or in a browser that cannot do this, it is placed from outside; until then, at the end of the view.
  */
 export const anchoredStyles = css`
@@ -35,35 +34,15 @@ export const anchoredStyles = css`
     [part='tip']:not(.held) {
       position-anchor: --word;
       position-visibility: always;
-      position-try-fallbacks: --above, --below-in-part, --above-in-part, --over;
+      position-try-fallbacks: --above;
       inset-block: calc(anchor(--word end) + 8px) auto;
       inset-inline: clamp(var(--_edge), anchor(--word self-start), 100% - var(--_edge) - var(--_size)) auto;
       margin-block-end: var(--_edge);
-      max-block-size: none;
     }
   }
 
   @position-try --above {
     inset-block: auto calc(anchor(--word start) + 8px);
     margin-block: var(--_edge) 0;
-  }
-
-  @position-try --below-in-part {
-    inset-block: calc(anchor(--word end) + 8px) 0;
-    block-size: auto;
-    min-block-size: max(160px, 50vh - 40px);
-  }
-
-  @position-try --above-in-part {
-    inset-block: 0 calc(anchor(--word start) + 8px);
-    margin-block: var(--_edge) 0;
-    block-size: auto;
-    min-block-size: max(160px, 50vh - 40px);
-  }
-
-  @position-try --over {
-    position-anchor: auto;
-    inset-block: auto 0;
-    max-block-size: calc(100% - 2 * var(--_edge));
   }
 `;

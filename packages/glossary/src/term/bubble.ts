@@ -5,7 +5,7 @@ import { glossaryOf } from '../model.js';
 import { bubbleContent } from './bubble-content.js';
 import { bubbleStyles } from './bubble.styles.js';
 import type { DossierOfTerm } from './dossier-of-term.js';
-import { holdFor, type Point } from './hold.js';
+import { hold, prepareHold, type Hold, type Point } from './hold.js';
 import type { WwwTerm } from './term.js';
 
 /** What a bubble asks of its word, and tells it. */
@@ -28,7 +28,7 @@ export class Bubble {
   readonly #element = document.createElement('div');
   /** Ids of the terms that were read, the last one shown; empty while it is closed. */
   #trail: readonly string[] = [];
-  #release: (() => void) | undefined;
+  #hold: Hold | undefined;
 
   constructor(term: WwwTerm, word: HTMLElement, owner: BubbleOwner) {
     this.#term = term;
@@ -58,11 +58,12 @@ export class Bubble {
     if (!explained) return;
     this.#trail = [explained.term.id];
     this.update();
-    const hold = await holdFor(this.#word, at);
+    await prepareHold(this.#word);
     // It may have been closed, or the word removed, while that was loaded.
     if (!this.#trail.length || !this.#element.isConnected || this.#isOpen) return;
     this.#element.showPopover();
-    this.#release = hold(this.#element);
+    this.#hold = hold(this.#word, this.#element, at);
+    await this.#hold.look();
   }
 
   close(): void {
@@ -89,6 +90,7 @@ export class Bubble {
     };
     this.#element.lang = language;
     render(bubbleContent(entry, read.at(-2), language, act), this.#element);
+    void this.#hold?.look();
   }
 
   get #isOpen(): boolean {
@@ -131,8 +133,8 @@ export class Bubble {
 
   #reset(): void {
     this.#trail = [];
-    this.#release?.();
-    this.#release = undefined;
+    this.#hold?.release();
+    this.#hold = undefined;
     render(nothing, this.#element);
   }
 }

@@ -195,13 +195,13 @@ export class WwwTerm extends ReactiveElement {
   }
 
   async #reveal(at: Point | undefined): Promise<void> {
-    const made = await loadBubble().catch(() => undefined);
+    const made = this.#bubble ? undefined : await loadBubble().catch(() => undefined);
     if (!this.#openedBy) return;
-    if (!made) {
+    if (!this.#bubble && !made) {
       this.#word.meaningShown = true;
       return;
     }
-    this.#bubble ??= new made.Bubble(this, this.#word.element, {
+    this.#bubble ??= new made!.Bubble(this, this.#word.element, {
       closed: () => this.#closed(),
       isPressed: () => this.#openedBy === 'press',
       keep: () => void (this.#openedBy &&= 'press'),
