@@ -132,7 +132,7 @@ describe('the page of the method', { concurrency: 2 }, () => {
     const drowned = await page.$$eval(deep('button'), (found) =>
       found
         .filter((button) => getComputedStyle(button).color === getComputedStyle(button).backgroundColor)
-        .map(({ innerText }) => innerText),
+        .map(({ textContent }) => textContent),
     );
     assert.deepEqual(drowned, [], 'buttons in the colour of their own text');
     await close();
@@ -223,6 +223,35 @@ describe('the page of the method', { concurrency: 2 }, () => {
     assert.ok(found.some((words) => /^button Zet in je agenda ?: Leeravond: commons en de donut$/.test(words)));
     const nameless = found.filter((words) => /^(button|link|radio|checkbox|searchbox) $/.test(words));
     assert.deepEqual(nameless, []);
+    await close();
+  });
+
+  it('makes the first of each term in each section of its text explain itself, and leaves the text as it was', async () => {
+    const { page, messages, close } = await visit();
+    const flat = (article: string) => article.replace(/\s+/g, ' ').trim();
+    const written = readFileSync(new URL('../../packages/demo/site/methode.html', import.meta.url), 'utf8');
+    const [, before = ''] = /<article id="waarom">([^]*?)<\/article>/.exec(written) ?? [];
+    await page.waitForFunction(() => document.querySelectorAll('#waarom www-term').length === 11);
+    const found = await page.$$eval('#waarom www-term', (terms) => terms.map(({ textContent }) => textContent));
+    assert.deepEqual(found, [
+      ...['WijkWelvaartsWerk', 'Community Wealth Building', 'coöperatief', 'commons'],
+      ...['ankerorganisatie', 'kapitaalstromen', 'assemblee', 'democratisering van de economie', 'donuteconomie', 'waarde'],
+      'WijkWelvaartsWerk',
+    ]);
+    const now = await page.$eval('#waarom', ({ textContent }) => textContent);
+    assert.equal(flat(now), flat(before.replaceAll(/<[^>]+>/g, '')));
+    await page.click('#waarom www-term >>> [part=word]');
+    const tip = await shown(page, '#waarom www-term >>> [part~=tip]:popover-open');
+    assert.match(await tip.evaluate((element) => (element as HTMLElement).innerText), /De Nederlandse naam voor Community Wealth Building/);
+    assert.deepEqual(messages, []);
+    await close();
+  });
+
+  it('leads to a term by a link', async () => {
+    const { page, close } = await visit({ hash: '#begrip-donuteconomie' });
+    await page.waitForFunction(() =>
+      document.querySelector('www-glossary')!.shadowRoot!.activeElement?.textContent?.includes('Donuteconomie'),
+    );
     await close();
   });
 

@@ -89,6 +89,23 @@ for (const language of ['nl', 'en']) {
   });
 }
 
+describe('the method in plain Dutch', () => {
+  for (const { id, number, summary } of steps) {
+    it(`has what ${id} is for in <www-steps>`, async () => {
+      const around = await fixture<HTMLElement>(html`<div lang="nl-x-b1"><www-steps step=${number}></www-steps></div>`);
+      await says(() => seen(around.firstElementChild as Widget), inLanguage(summary, 'nl-x-b1'));
+    });
+  }
+
+  for (const { id, definition } of terms) {
+    it(`has ${id} in <www-glossary>, beside the Dutch`, async () => {
+      const widget = await fixture<Widget>(html`<www-glossary lang="nl" languages="nl-x-b1"></www-glossary>`);
+      for (const language of ['nl', 'nl-x-b1'])
+        for (const paragraph of paragraphs(definition, language)) await says(() => seen(widget), paragraph);
+    });
+  }
+});
+
 describe('docs/method.md', () => {
   it('names every step, lesson and term', async () => {
     const text = await (await fetch('/docs/method.md')).text();
