@@ -152,6 +152,13 @@ describe('<www-glossary annotate>', () => {
       await termsBecome(article, ['commons', 'waarde', 'assemblee']);
     });
 
+    it('another language of the page', async () => {
+      const { root, article } = await page('<p>values</p><section>waarde</section>');
+      await termsBecome(article, ['waarde']);
+      (root as HTMLElement).lang = 'en';
+      await termsBecome(article, ['values=waarde']);
+    });
+
     it('another dossier, another selector, and no selector', async () => {
       const { root, article, list } = await page('<p>buurthuis</p><p class="b">waarde</p>');
       await termsBecome(article, ['waarde']);

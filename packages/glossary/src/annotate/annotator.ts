@@ -112,7 +112,7 @@ class Annotator {
     const touched = new Set<AnnotatedText>();
     const written = new Set<AnnotatedText>();
     let isMoved = false;
-    let isElsewhere = false;
+    let mayMatch = false;
     for (const record of records) {
       const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
       for (const node of [target, ...addedNodes, ...removedNodes, previousSibling, nextSibling]) {
@@ -122,8 +122,8 @@ class Annotator {
         if (type === 'characterData' && node === annotated.text) written.add(annotated);
       }
       isMoved ||= [...removedNodes].some((node) => node instanceof Element);
-      if (!this.#isInside(target)) isElsewhere ||= type !== 'characterData';
-      else if (this.#matters(record)) this.#isStale = true;
+      if (this.#matters(record)) this.#isStale = true;
+      mayMatch ||= type !== 'characterData';
     }
     if (isMoved) for (const annotated of this.#texts.values()) if (annotated.text.getRootNode() !== this.root) touched.add(annotated);
     const broken = [...touched].filter(
@@ -131,17 +131,18 @@ class Annotator {
     );
     if (broken.length) this.#isStale = true;
     this.#undo(broken, written);
-    if (isElsewhere && [...this.#asked.values()].some((asked) => asked.lookIn(this.root))) this.#isStale = true;
+    if (mayMatch && [...this.#asked.values()].some((asked) => asked.lookIn(this.root))) this.#isStale = true;
     if (this.#isStale) this.#wake();
   }
 
-  #isInside(node: Node): boolean {
-    return [...this.#asked.values()].some(({ targets }) => targets.some((target) => target.contains(node)));
-  }
-
-  /** Whether a change inside a text can make or end a term. */
-  #matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (type === 'attributes') return true;
+  /** Whether a change can make or end a term in the texts that are looked at. */
+  #matters({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
+    const targets = [...this.#asked.values()].flatMap((asked) => asked.targets);
+    if (type === 'attributes') {
+      const isNear = targets.some((text) => text.contains(target) || target.contains(text));
+      return isNear && watchedAttributes.includes(attributeName!);
+    }
+    if (!targets.some((text) => text.contains(target))) return false;
     const changed = type === 'characterData' ? [target] : [...addedNodes];
     return changed.some((node) => this.#hasTerms(node)) || [...removedNodes].some(hasStructure);
   }

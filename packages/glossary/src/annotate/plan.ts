@@ -32,7 +32,7 @@ export async function planFor(all: readonly Asked[], pace: Pace, isStale: () => 
   }
   const plan = new Map<Text, readonly Explained[]>();
   for (const [text, { section, terms }] of found) {
-    const first = longestFirst(terms).filter(({ id }) => !section.explained.has(id) && canHold(text) && section.explained.add(id));
+    const first = apart(terms).filter(({ id }) => !section.explained.has(id) && canHold(text) && section.explained.add(id));
     if (first.length) plan.set(text, first);
   }
   return plan;
@@ -62,13 +62,15 @@ function collect(node: Text, asked: Asked, language: string, section: Section, f
   else found.set(node, { section, terms });
 }
 
-/** The first terms of each, that do not overlap: of those that do, the longest, of the glossary that asked first. */
-function longestFirst(terms: readonly Explained[]): Explained[] {
+/** Those that do not overlap, from front to back: of those that do, the longest, of the glossary that asked first. */
+function apart(terms: readonly Explained[]): readonly Explained[] {
+  // What one glossary finds never overlaps.
+  if (terms.every(({ asked }) => asked === terms[0]!.asked)) return terms;
   const chosen: Explained[] = [];
   for (const term of terms.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     if (chosen.every(({ start, end }) => term.end <= start || term.start >= end)) chosen.push(term);
   }
-  return chosen.sort((a, b) => a.start - b.start).filter(({ id }, index) => chosen.findIndex((other) => other.id === id) === index);
+  return chosen.sort((a, b) => a.start - b.start);
 }
 
 /** Text that is laid out as a box of its own, in a row of boxes, would be torn apart. */

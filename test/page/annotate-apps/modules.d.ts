@@ -1,0 +1,8 @@
+// What has no types of its own here.
+declare module 'react';
+declare module 'react-dom';
+declare module 'react-dom/client';
+declare module 'react-dom/server';
+declare module 'vue-page' {
+  export function render(context: object, cache: unknown[]): unknown;
+}
