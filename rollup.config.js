@@ -25,12 +25,13 @@ const entries = [
 const together = {
   /** What any element is made of, also one without templates. */
   element: [
-    ...['@lit/reactive-element/', 'kit/events', 'kit/given', 'kit/language', 'kit/register', 'kit/shared-tokens', 'kit/token'],
+    ...['@lit/reactive-element/css-tag', '@lit/reactive-element/reactive-element', '@lit/reactive-element/decorators/property'],
+    ...['kit/events', 'kit/given', 'kit/language', 'kit/register', 'kit/shared-tokens', 'kit/token'],
     ...['contract/on-demand', 'contract/text', 'toolkit/source'],
   ],
   /** What any widget is made of besides. */
   widget: [
-    ...['lit-html/lit-html', 'lit-html/directive', 'lit-html/is-server', 'lit-html/directives/guard', 'lit-element/', '@lit/context/'],
+    ...['@lit/context/', '@lit/reactive-element/', 'lit-element/', 'lit-html/directive', 'lit-html/directives/guard', 'lit-html/lit-html'],
     ...['kit/dossier', 'kit/dossier-context', 'kit/dossier-controller', 'kit/dossier-element', 'kit/dossier-store', 'kit/tell-state'],
     ...['kit/define', 'kit/formats', 'kit/heading', 'kit/icons', 'kit/late', 'kit/links', 'kit/messages'],
     ...['kit/shared.styles', 'kit/state-panels', 'kit/state.styles', 'contract/read', 'contract/source'],
