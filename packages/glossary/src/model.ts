@@ -32,6 +32,8 @@ export interface Entry {
   /** Aliases for this reader that say something new: no plurals, spellings or parts of the names. */
   readonly aliases: readonly string[];
   readonly definition: Definition;
+  /** The languages the definition is in, as BCP 47 tags, that of `definition` first. */
+  readonly languages: readonly string[];
   /** The definition in each other language it has, plain Dutch (`nl-x-b1`) among them. */
   readonly variants: readonly Definition[];
   /** The terms to read next, as far as they exist. */
@@ -93,7 +95,7 @@ class TermEntry implements Entry {
   }
 
   get others(): readonly Spoken[] {
-    return otherNames(this.#term.term, this.name);
+    return otherNames(this.#term.term, this.name, this.#own);
   }
 
   get aliases(): readonly string[] {
@@ -104,11 +106,15 @@ class TermEntry implements Entry {
     return definitionOf(this.#say(this.#term.definition));
   }
 
+  get languages(): readonly string[] {
+    const { definition } = this.#term;
+    const shown = bestLanguage(definition, this.#language, this.#own);
+    return [shown, ...languagesOf(definition, this.#own).filter((lang) => lang !== shown)];
+  }
+
   get variants(): readonly Definition[] {
-    const { lang: own } = this.#say(this.#term.definition);
-    return inEveryLanguage(this.#term.definition)
-      .filter(({ lang }) => lang !== own)
-      .map(definitionOf);
+    const [, ...others] = this.languages;
+    return others.map((lang) => definitionOf(inLanguage(this.#term.definition, lang)));
   }
 
   get see(): Entry['see'] {
@@ -126,30 +132,39 @@ class TermEntry implements Entry {
     return [this.#term.term, ...(this.#term.aliases ?? [])].flatMap(everyLanguage);
   }
 
+  /** Language of the dossier. */
+  get #own(): string {
+    return this.#dossier.language ?? 'nl';
+  }
+
   #say(text: LocalText): Spoken {
-    return spoken(text, this.#language, this.#dossier.language ?? 'nl');
+    return inLanguage(text, bestLanguage(text, this.#language, this.#own));
   }
 }
 
-/** The text `textIn` gives, with the language it turned out to be in. A plain string is in the dossier's own language; a blank one is none. */
-function spoken(text: LocalText, language: string, own: string): Spoken {
-  if (typeof text === 'string') return { text: textIn(text, language, own), lang: own };
-  const said = inEveryLanguage(text);
-  const tags = [language, primary(language), own];
-  return tags.flatMap((tag) => said.find(({ lang }) => lang === tag) ?? [])[0] ?? said[0] ?? { text: '', lang: own };
+/** The language of the text that `textIn` gives, where it passes over blank ones. */
+function bestLanguage(text: LocalText, language: string, own: string): string {
+  const there = languagesOf(text, own);
+  return [language, primary(language), own].find((tag) => there.includes(tag)) ?? there[0] ?? own;
 }
 
-function inEveryLanguage(text: LocalText): Spoken[] {
-  if (typeof text === 'string') return [];
-  return Object.entries(text).flatMap(([lang, said]) => (said.trim() === '' ? [] : [{ lang, text: textIn(said, lang) }]));
+/** The languages a text is in. A plain string is in the dossier's own. */
+function languagesOf(text: LocalText, own: string): string[] {
+  return typeof text === 'string' ? [own] : Object.keys(text).filter((lang) => text[lang]?.trim());
+}
+
+function inLanguage(text: LocalText, lang: string): Spoken {
+  return { text: textIn(typeof text === 'string' ? text : (text[lang] ?? ''), lang), lang };
 }
 
 function definitionOf({ text, lang }: Spoken): Definition {
   return { lang, paragraphs: paragraphsOf(text) };
 }
 
-function otherNames(name: LocalText, shown: Spoken): readonly Spoken[] {
-  return inEveryLanguage(name).filter(({ lang, text }) => primary(lang) !== primary(shown.lang) && keyOf(text) !== keyOf(shown.text));
+function otherNames(name: LocalText, shown: Spoken, own: string): readonly Spoken[] {
+  return languagesOf(name, own)
+    .map((lang) => inLanguage(name, lang))
+    .filter(({ lang, text }) => primary(lang) !== primary(shown.lang) && keyOf(text) !== keyOf(shown.text));
 }
 
 function newAliases({ term, aliases = [] }: Term, say: (text: LocalText) => Spoken, language: Language): string[] {

@@ -11,7 +11,7 @@ const buurthuis = { id: 'buurthuis', term: 'Buurthuis', definition: 'Waar buren 
 const render = (template = html`<www-glossary></www-glossary>`) => fixture<WwwGlossary>(template);
 const all = (list: WwwGlossary, selector: string) => [...list.renderRoot.querySelectorAll<HTMLElement>(selector)];
 const one = (list: WwwGlossary, selector: string) => list.renderRoot.querySelector<HTMLElement>(selector);
-const names = (list: WwwGlossary) => all(list, 'dt > span').map(({ textContent }) => textContent);
+const names = (list: WwwGlossary) => all(list, '.terms:not([inert]) dt > span').map(({ textContent }) => textContent);
 const status = (list: WwwGlossary) => one(list, '[role=status].help')?.textContent;
 const button = (list: WwwGlossary, name: string) => all(list, 'button').find(({ textContent }) => textContent.trim() === name);
 const focused = (list: WwwGlossary) => list.shadowRoot?.activeElement;

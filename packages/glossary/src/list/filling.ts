@@ -13,10 +13,10 @@ const PATIENCE = 200;
  */
 export class Filling implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #filled = new WeakSet<Chunk>();
-  #list: unknown;
+  /** The chunks that are rendered, with how they were asked to look. */
+  readonly #filled = new WeakMap<Chunk, string>();
   /** Chunks that were asked for in this rendering and are empty. */
-  #empty: Chunk[] = [];
+  #empty: { readonly chunk: Chunk; readonly look: string }[] = [];
   /** How many terms were asked for in this rendering. */
   #count = 0;
   #printing = false;
@@ -33,26 +33,20 @@ export class Filling implements ReactiveController {
     return this.#printing;
   }
 
-  /** Begins again for a list that is not the one before: terms that were there come bit by bit once more. */
-  begin(list: unknown): void {
-    if (list === this.#list) return;
-    this.#list = list;
-    this.#filled = new WeakSet();
-  }
-
-  /** For a template: whether this chunk is rendered. */
-  has(chunk: Chunk): boolean {
-    if (this.#count < AT_ONCE || this.#printing) this.#filled.add(chunk);
+  /** For a template: whether this chunk is rendered. `look`: how it has to look; for another look a chunk comes bit by bit once more. */
+  has(chunk: Chunk, look: string): boolean {
+    if (this.#count < AT_ONCE || this.#printing) this.#filled.set(chunk, look);
     this.#count += chunk.entries.length;
-    const isFilled = this.#filled.has(chunk);
-    if (!isFilled) this.#empty.push(chunk);
-    return isFilled;
+    if (this.#filled.get(chunk) === look) return true;
+    this.#empty.push({ chunk, look });
+    return false;
   }
 
   /** A person comes to this chunk. */
   fill(chunk: Chunk): void {
-    if (this.#filled.has(chunk)) return;
-    this.#filled.add(chunk);
+    const asked = this.#empty.find((one) => one.chunk === chunk);
+    if (!asked) return;
+    this.#filled.set(chunk, asked.look);
     this.#host.requestUpdate();
   }
 
@@ -82,8 +76,8 @@ export class Filling implements ReactiveController {
       this.#stop = undefined;
       const [next] = this.#empty;
       if (!next) return;
-      prepareSearch(next.entries);
-      this.fill(next);
+      prepareSearch(next.chunk.entries);
+      this.fill(next.chunk);
     });
   }
 

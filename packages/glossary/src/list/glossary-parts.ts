@@ -32,10 +32,10 @@ export interface ListOptions {
   /** Where a source's address may lead, made absolute. */
   readonly link: (address: string | undefined) => string | undefined;
   /** Whether this chunk is rendered. */
-  readonly filled: (chunk: Chunk) => boolean;
+  readonly filled: (chunk: Chunk, look: string) => boolean;
   readonly fill: (chunk: Chunk) => void;
-  /** All of these that can change what a term looks like. */
-  readonly depends: readonly unknown[];
+  /** All that makes terms look different from how they did, beside what is searched for. */
+  readonly look: string;
 }
 
 export interface SearchField {
@@ -81,20 +81,28 @@ export function indexNav(groups: readonly Group[], language: Language, goTo: (gr
   </nav>`;
 }
 
-/** The terms under one letter. */
-export function groupSection({ letter, chunks }: Group, options: ListOptions): TemplateResult {
+/** The terms under their letters. */
+export function groupSections(groups: readonly Group[], options: ListOptions): unknown {
+  return repeat(
+    groups,
+    ({ letter }) => letter,
+    (group) => groupSection(group, options),
+  );
+}
+
+function groupSection({ letter, chunks }: Group, options: ListOptions): TemplateResult {
   const name = letter === '#' ? wordsIn(messages, options.language).digits : letter;
   const title = letter === '#' ? html`<span aria-hidden="true">#</span><span class="visually-hidden">${name}</span>` : letter;
   return html`<div class="group" role="group" tabindex="-1" data-letter=${letter} aria-label=${name}>
     ${heading(options.level, title, 'letter')}
-    <dl part="list">${chunks.map((chunk) => (options.filled(chunk) ? items(chunk, options) : coming(chunk, options)))}</dl>
+    <dl part="list">${chunks.map((chunk) => (options.filled(chunk, options.look) ? items(chunk, options) : coming(chunk, options)))}</dl>
   </div>`;
 }
 
 /** Rendered again only when something in it can have changed: a long list costs nothing while it stays the same. */
 function items(chunk: Chunk, options: ListOptions): unknown {
   const marked = chunk.entries.some(({ id }) => id === options.marked) && options.marked;
-  return guard([chunk, marked, ...options.depends], () =>
+  return guard([chunk, marked, options.look, String(options.words), options.marks], () =>
     repeat(
       chunk.entries,
       ({ id }) => id,

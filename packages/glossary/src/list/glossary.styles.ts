@@ -8,13 +8,15 @@ export const glossaryStyles = [
   textStyles,
   css`
     .glossary,
+    .terms,
     .group,
     [part='list'] {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .glossary {
+    .glossary,
+    .terms {
       gap: var(--_space-5);
     }
 
@@ -166,6 +168,14 @@ export const glossaryStyles = [
       contain-intrinsic-block-size: auto 8em;
     }
 
+    /* Kept as it was drawn while a search shows others: thousands of terms take long to draw again. */
+    .aside {
+      block-size: 0;
+      margin-block-start: calc(-1 * var(--_space-5));
+      overflow: hidden;
+      content-visibility: hidden;
+    }
+
     .coming {
       block-size: calc(var(--_count) * (8em + var(--_space-5)) - var(--_space-5));
       content-visibility: auto;
@@ -260,6 +270,7 @@ export const glossaryStyles = [
       }
 
       .glossary,
+      .terms,
       .group,
       [part='list'] {
         display: block;

@@ -3,10 +3,9 @@ import { DossierElement, FragmentLink, heading, Late, wordsIn, type Language } f
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { fragmentOf, termAddress, wordIn } from './addresses.js';
 import { Filling } from './filling.js';
-import { groupSection, indexNav, searchField, type ListOptions } from './glossary-parts.js';
+import { groupSections, indexNav, searchField, type ListOptions } from './glossary-parts.js';
 import { glossaryStyles } from './glossary.styles.js';
 import { chosenLanguages, languageChoice, otherLanguages } from './languages.js';
 import { entriesOf, groupsOf, idsOf, type Group } from './listing.js';
@@ -114,17 +113,18 @@ export class WwwGlossary extends DossierElement {
 
   /** Marks a term of this list, by its id, name or alias, and moves focus to it; a search that hides it ends. */
   async show(word: string): Promise<void> {
+    await this.updateComplete;
     const id = this.#idOf(word);
     if (id === undefined) return;
     this.marked = id;
     this.source.select({ kind: 'term', id });
     this.#link.write(fragmentOf(id));
     if (!idsOf(this.#found).has(id)) this.query = '';
-    const chunks = this.#groups.flatMap((group) => group.chunks);
+    const chunks = groupsOf(this.#found).flatMap((group) => group.chunks);
     const chunk = chunks.find(({ entries }) => entries.some((entry) => entry.id === id));
     if (chunk) this.#filling.fill(chunk);
     await this.updateComplete;
-    const term = this.renderRoot.querySelector<HTMLElement>(`dt[data-id="${CSS.escape(id)}"]`);
+    const term = this.renderRoot.querySelector<HTMLElement>(`.terms:not([inert]) dt[data-id="${CSS.escape(id)}"]`);
     term?.focus({ preventScroll: true });
     term?.scrollIntoView({ block: 'center' });
   }
@@ -164,7 +164,8 @@ export class WwwGlossary extends DossierElement {
     const say = wordsIn(messages, language);
     const all = this.#all;
     const found = this.#found;
-    const groups = this.#groups;
+    const groups = groupsOf(found);
+    const searching = found !== all;
     const large = all.length > FEW;
     const loading = this.source.state.status === 'loading';
     const status = statusSentence({ query: this.query.trim(), all: all.length, found: found.length, loading }, language);
@@ -188,11 +189,10 @@ export class WwwGlossary extends DossierElement {
       </div>
       ${chosen.length > 0 && this.#beside.failed ? this.#renderFailed(say) : nothing}
       ${found.length || !this.query ? nothing : html`<button class="button quiet" @click=${this.#clear}>${say.all}</button>`}
-      ${repeat(
-        groups,
-        ({ letter }) => letter,
-        (group) => groupSection(group, options),
-      )}
+      ${searching ? html`<div class="terms">${groupSections(groups, options)}</div>` : nothing}
+      <div class="terms ${searching ? 'aside' : ''}" ?inert=${searching}>
+        ${groupSections(groupsOf(all), searching ? { ...options, words: [], marks: undefined } : options)}
+      </div>
       ${sourceLines(all, language, options.link)}
     </div>`;
   }
@@ -220,9 +220,9 @@ export class WwwGlossary extends DossierElement {
       choose: (id) => this.#choose(id),
       linkTo: this.share ? (id) => termAddress(id) : undefined,
       link: (address) => this.link(address),
-      filled: (chunk) => this.#filling.has(chunk),
+      filled: (chunk, look) => this.#filling.has(chunk, look),
       fill: (chunk) => this.#filling.fill(chunk),
-      depends: [language, String(languages), beside, String(words), marks, ids, this.share, this.source.store],
+      look: [...languages, beside && 'beside', this.share && 'share'].join(),
     };
   }
 
@@ -256,18 +256,16 @@ export class WwwGlossary extends DossierElement {
     return search(this.#all, this.#query);
   }
 
-  get #groups(): readonly Group[] {
-    this.#filling.begin(this.#found);
-    return groupsOf(this.#found);
-  }
-
   #entriesIn(dossier: Dossier): readonly Entry[] {
     return entriesOf(glossaryOf(dossier), this.language, String(this.terms ?? ''));
   }
 
   #idOf(word: string): string | undefined {
+    const ids = idsOf(this.#all);
+    // Before a search by name, for which all names of thousands of terms are made ready.
+    if (ids.has(word)) return word;
     const id = glossaryOf(this.shown ?? methodOnly).find(String(word))?.id;
-    return id !== undefined && idsOf(this.#all).has(id) ? id : undefined;
+    return id !== undefined && ids.has(id) ? id : undefined;
   }
 
   /** Id of the term that a part of the page's address names: `begrip-commons`, or `commons` where the page itself has nothing of that name. */
@@ -298,7 +296,7 @@ export class WwwGlossary extends DossierElement {
 
   #goTo({ letter, chunks: [first] }: Group): void {
     if (first) this.#filling.fill(first);
-    const group = this.renderRoot.querySelector<HTMLElement>(`[data-letter="${CSS.escape(letter)}"]`);
+    const group = this.renderRoot.querySelector<HTMLElement>(`.terms:not([inert]) [data-letter="${CSS.escape(letter)}"]`);
     group?.focus({ preventScroll: true });
     group?.scrollIntoView({ block: 'start' });
   }

@@ -10,7 +10,7 @@ const made = new WeakMap<readonly Entry[], readonly string[]>();
 export function otherLanguages(entries: readonly Entry[]): readonly string[] {
   let languages = made.get(entries);
   if (!languages) {
-    const found = new Set(entries.flatMap(({ variants }) => variants.map(({ lang }) => lang)));
+    const found = new Set(entries.flatMap((entry) => entry.languages.slice(1)));
     const known = ['nl', 'nl-x-b1', 'en'].filter((tag) => found.delete(tag));
     made.set(entries, (languages = [...known, ...[...found].sort()]));
   }
