@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../packages/kit/src/define.js';
 import { Fetches } from '../support/fetches.js';
 import { Probe, text } from '../support/probe.js';
 
@@ -73,6 +74,17 @@ describe('DossierElement', () => {
     const mistakes = [...element.renderRoot.querySelectorAll('[part=notice] code')].map(({ textContent }) => textContent);
     expect(mistakes).to.deep.equal(['/plans/0/stage']);
     expect(text(element)).to.contain('Noord');
+  });
+
+  it('leaves a mistake that a widget before it tells of to that one, and tells of it when that one is gone', async () => {
+    const dossier = { ...noord('Noord'), plans: [{ id: 'a', title: 'Plan', stage: 'ooit' }] };
+    const page = await fixture(html`<www-dossier .dossier=${dossier}><www-probe></www-probe><www-probe></www-probe></www-dossier>`);
+    const [first, second] = [...page.children] as [Probe, Probe];
+    const tells = ({ renderRoot }: Probe) => renderRoot.querySelector('[part=notice] li') !== null;
+    await waitUntil(() => tells(first), undefined, { timeout: 8000 });
+    expect(tells(second)).to.equal(false);
+    first.remove();
+    await waitUntil(() => tells(second), undefined, { timeout: 8000 });
   });
 
   for (const [around, own, fallback, expected] of [

@@ -1,2 +1,2 @@
 import '@wijkwelvaartswerk/kit/define.js';
-import '@wijkwelvaartswerk/steps/define.js';
+import '@wijkwelvaartswerk/steps/define/steps.js';

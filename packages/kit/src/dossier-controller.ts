@@ -6,6 +6,7 @@ import { DossierStore, type DossierState, type Selection } from './dossier-store
 interface DossierHost extends ReactiveElement {
   src: string;
   dossier: unknown;
+  readonly concerns?: readonly string[];
 }
 
 /** Finds the dossier a widget should show (its own `dossier`, its own `src`, else that of the `<www-dossier>` around it) and keeps it up to date. */
@@ -42,6 +43,11 @@ export class DossierController implements ReactiveController {
     void this.#store?.load();
   }
 
+  /** Whether the host is the one to tell of mistakes under this key of the dossier. */
+  tells(key: string): boolean {
+    return this.#store?.tells(this.#changed, key) ?? false;
+  }
+
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -53,6 +59,8 @@ export class DossierController implements ReactiveController {
   hostDisconnected(): void {
     this.#follow(undefined);
   }
+
+  readonly #changed = (): void => this.#host.requestUpdate();
 
   #find(): DossierStore | undefined {
     const { dossier, src } = this.#host;
@@ -71,7 +79,7 @@ export class DossierController implements ReactiveController {
     if (store === this.#store) return;
     const leave = this.#unsubscribe;
     this.#store = store;
-    this.#unsubscribe = store?.subscribe(() => this.#host.requestUpdate());
+    this.#unsubscribe = store?.subscribe(this.#changed, () => this.#host.concerns ?? []);
     leave?.();
   }
 }

@@ -134,9 +134,9 @@ export abstract class DossierElement extends LitElement {
     return nothing;
   }
 
-  /** What is wrong in the part of the dossier that this widget shows. */
+  /** What is wrong in the part of the dossier that this widget shows, as far as no widget before it on the page tells of that. */
   protected renderNotice(issues: readonly Issue[]): TemplateResult | typeof nothing {
-    return this.notice(issues.filter((issue) => this.concerns.includes(firstKey(issue))));
+    return this.notice(issues.filter((issue) => this.concerns.includes(firstKey(issue)) && this.source.tells(firstKey(issue))));
   }
 
   /** What is wrong, folded. A key too many, or a list that is not filled yet, is no reason to trouble a visitor. */

@@ -42,7 +42,7 @@ export class DossierStore {
   #selection: Selection | null = null;
   #request?: AbortController;
   #json: unknown;
-  readonly #readers = new Set<() => void>();
+  readonly #readers = new Map<() => void, () => readonly string[]>();
 
   /** For a dossier from a script: resolves when it is read, which the code for it may have to be loaded for. */
   given?: Promise<void>;
@@ -63,15 +63,28 @@ export class DossierStore {
     this.#tell();
   }
 
-  /** Calls `changed` on every change, until the function it returns is called. */
-  subscribe(changed: () => void): () => void {
-    this.#readers.add(changed);
+  /**
+   * Calls `changed` on every change, until the function it returns is called.
+   * `concerns`: first keys of the dossier whose mistakes this reader can tell of.
+   */
+  subscribe(changed: () => void, concerns: () => readonly string[] = () => []): () => void {
+    this.#readers.set(changed, concerns);
     if (this.#state.status === 'idle') void this.load();
     return () => {
       this.#readers.delete(changed);
       // An element that is only moved comes back within this task.
-      queueMicrotask(() => this.#readers.size === 0 && this.#forget());
+      queueMicrotask(() => {
+        if (this.#readers.size === 0) this.#forget();
+        // What it told of is for another one to tell now.
+        else if (this.#state.status === 'ready' && this.#state.issues.length > 0) this.#tell();
+      });
     };
+  }
+
+  /** Whether this reader is the one to tell of mistakes under this key: the first of those that draw it, so that each is told once on a page. */
+  tells(changed: () => void, key: string): boolean {
+    for (const [reader, concerns] of this.#readers) if (concerns().includes(key)) return reader === changed;
+    return false;
   }
 
   /** Asks for the file, again if need be. Only the last question asked is answered. */
@@ -102,7 +115,7 @@ export class DossierStore {
   }
 
   #tell(): void {
-    for (const changed of this.#readers) changed();
+    for (const changed of this.#readers.keys()) changed();
   }
 
   #forget(): void {

@@ -1,4 +1,4 @@
-import { wanted, type Wanted } from './lessons/wanted.js';
+import { wanted, type Wanted } from './wanted.js';
 import { methodSteps } from './method-names.js';
 
 interface Numbered {

@@ -6,7 +6,7 @@ import { askedSteps } from '../asked-steps.js';
 import type { PartContext } from '../context.js';
 import { exampleNote } from '../example-note.js';
 import { fold } from '../fold.js';
-import { wanted } from '../lessons/wanted.js';
+import { wanted } from '../wanted.js';
 import { PartElement } from '../part-element.js';
 import { partStyles } from '../part.styles.js';
 import { agendaStyles } from './agenda.styles.js';

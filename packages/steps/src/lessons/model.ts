@@ -3,7 +3,7 @@ import { lessonsOf } from '@wijkwelvaartswerk/toolkit';
 import { askedSteps } from '../asked-steps.js';
 import type { PartContext } from '../context.js';
 import { lessonView, type Audience, type LessonView } from './lesson-view.js';
-import { wanted, type Wanted } from './wanted.js';
+import { wanted, type Wanted } from '../wanted.js';
 
 export const kinds: readonly Lesson['kind'][] = ['tip', 'protip', 'lesson', 'practice', 'funfact'];
 export const audiences: readonly Audience[] = ['resident', 'official', 'organisation'];

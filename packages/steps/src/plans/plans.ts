@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { askedSteps } from '../asked-steps.js';
 import type { PartContext } from '../context.js';
 import { exampleNote } from '../example-note.js';
-import { wanted } from '../lessons/wanted.js';
+import { wanted } from '../wanted.js';
 import { PartElement } from '../part-element.js';
 import { partStyles } from '../part.styles.js';
 import { stageIcon } from './icons.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wanted } from '../../../packages/steps/src/lessons/wanted.js';
+import { wanted } from '../../packages/steps/src/wanted.js';
 
 const ids = ['tip', 'les', 'stap een'];
 const find = (name: string) => ids.find((id) => id === name);
