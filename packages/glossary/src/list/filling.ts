@@ -43,10 +43,10 @@ export class Filling implements ReactiveController {
   }
 
   /** A person comes to this chunk. */
-  fill(chunk: Chunk): void {
+  fill(chunk: Chunk | undefined): void {
     const asked = this.#empty.find((one) => one.chunk === chunk);
     if (!asked) return;
-    this.#filled.set(chunk, asked.look);
+    this.#filled.set(asked.chunk, asked.look);
     this.#host.requestUpdate();
   }
 

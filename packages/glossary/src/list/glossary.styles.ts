@@ -108,6 +108,12 @@ export const glossaryStyles = [
       gap: var(--_space-2) var(--_space-5);
     }
 
+    /* What was searched for may be one long word. */
+    .bar > p {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+
     [part='languages'] {
       display: flex;
       flex-wrap: wrap;
@@ -188,6 +194,11 @@ export const glossaryStyles = [
       outline-offset: var(--_space-2);
       background: var(--_glossary-chosen);
       box-shadow: 0 0 0 var(--_space-2) var(--_glossary-chosen);
+    }
+
+    dt,
+    dd {
+      overflow-wrap: anywhere;
     }
 
     dt {

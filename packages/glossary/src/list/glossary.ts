@@ -3,21 +3,22 @@ import { DossierElement, FragmentLink, heading, Late, wordsIn, type Language } f
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { fragmentOf, termAddress, wordIn } from './addresses.js';
+import { fragmentOf, termAddress } from './addresses.js';
+import { contentsOf, type Contents } from './contents.js';
 import { Filling } from './filling.js';
 import { groupSections, indexNav, searchField, type ListOptions } from './glossary-parts.js';
 import { glossaryStyles } from './glossary.styles.js';
-import { chosenLanguages, languageChoice, otherLanguages } from './languages.js';
-import { entriesOf, groupsOf, idsOf, type Group } from './listing.js';
-import { messages, type Words } from './messages.js';
+import { chosenLanguages, languageChoice, languagesFailed, otherLanguages } from './languages.js';
+import { chunkWith, groupsOf, type Group } from './listing.js';
+import { messages } from './messages.js';
 import { ForSearchEngines } from './search-engines.js';
-import { search, wanted } from './search.js';
+import { wanted } from './search.js';
 import { sourceLines, sourcesApart } from './sources.js';
 import { statusSentence } from './status.js';
 import type { Told } from './structured-data.js';
 import { Annotation } from '../annotate/annotation.js';
 import type { Wish } from '../annotate/asked.js';
-import { glossaryOf, methodOnly, type Entry } from '../model.js';
+import { glossaryOf, methodOnly } from '../model.js';
 
 /** With no more terms than this a reader sees all at once: no search, no index of letters. */
 const FEW = 5;
@@ -90,8 +91,8 @@ export class WwwGlossary extends DossierElement {
   readonly #link = new FragmentLink(this, {
     // A term that is there before the dossier may be another one after it.
     wanted: () => this.share && this.source.state.status !== 'loading',
-    owns: (part) => this.#linked(part) !== undefined,
-    show: (part) => void this.show(this.#linked(part)!),
+    owns: (part) => this.#contents.idLinked(part) !== undefined,
+    show: (part) => void this.show(this.#contents.idLinked(part)!),
   });
 
   /** Whether the list has been there: what it waits for after that is no reason to take it away. */
@@ -108,25 +109,21 @@ export class WwwGlossary extends DossierElement {
 
   /** Whether this list holds a term, by its id, name or alias. */
   has(word: string): boolean {
-    return this.#idOf(word) !== undefined;
+    return this.#contents.idOf(String(word)) !== undefined;
   }
 
   /** Marks a term of this list, by its id, name or alias, and moves focus to it; a search that hides it ends. */
   async show(word: string): Promise<void> {
     await this.updateComplete;
-    const id = this.#idOf(word);
+    const id = this.#contents.idOf(String(word));
     if (id === undefined) return;
     this.marked = id;
     this.source.select({ kind: 'term', id });
     this.#link.write(fragmentOf(id));
-    if (!idsOf(this.#found).has(id)) this.query = '';
-    const chunks = groupsOf(this.#found).flatMap((group) => group.chunks);
-    const chunk = chunks.find(({ entries }) => entries.some((entry) => entry.id === id));
-    if (chunk) this.#filling.fill(chunk);
+    if (!this.#contents.found.some((entry) => entry.id === id)) this.query = '';
+    this.#filling.fill(chunkWith(this.#contents.found, id));
     await this.updateComplete;
-    const term = this.renderRoot.querySelector<HTMLElement>(`.terms:not([inert]) dt[data-id="${CSS.escape(id)}"]`);
-    term?.focus({ preventScroll: true });
-    term?.scrollIntoView({ block: 'center' });
+    this.#goTo(`dt[data-id="${CSS.escape(id)}"]`, 'center');
   }
 
   protected override get withoutDossier(): Dossier {
@@ -146,7 +143,7 @@ export class WwwGlossary extends DossierElement {
   }
 
   protected override isEmpty(dossier: Dossier): boolean {
-    return this.#entriesIn(dossier).length === 0;
+    return this.#contentsIn(dossier).all.length === 0;
   }
 
   protected override emptySentence(language: Language): string {
@@ -160,18 +157,17 @@ export class WwwGlossary extends DossierElement {
     return html`${this.#notice(shown, language)} ${this.#annotation.notice(language)} ${this.renderReady(shown ?? methodOnly, language)}`;
   }
 
-  protected override renderReady(_dossier: Dossier, language: Language): TemplateResult {
+  protected override renderReady(dossier: Dossier, language: Language): TemplateResult {
     const say = wordsIn(messages, language);
-    const all = this.#all;
-    const found = this.#found;
+    const contents = this.#contentsIn(dossier);
+    const { all, found } = contents;
     const groups = groupsOf(found);
     const searching = found !== all;
     const large = all.length > FEW;
-    const loading = this.source.state.status === 'loading';
-    const status = statusSentence({ query: this.query.trim(), all: all.length, found: found.length, loading }, language);
+    const standing = { query: this.query.trim(), all: all.length, found: found.length, loading: this.source.state.status === 'loading' };
     const there = otherLanguages(all);
     const chosen = chosenLanguages(this.languages, there);
-    const options = this.#options(all, chosen, language);
+    const options = this.#options(contents, chosen, language);
     const beside = options.beside !== undefined;
     const classes = { glossary: true, long: all.length > LONG, beside, three: beside && chosen.length > 1 };
     return html`<div class=${classMap(classes)} lang=${language}>
@@ -182,12 +178,12 @@ export class WwwGlossary extends DossierElement {
         </div>
         ${large ? searchField({ query: this.query, say, search: this.#search, key: this.#key, clear: this.#clear }) : nothing}
       </div>
-      ${large ? indexNav(groups, language, (group) => this.#goTo(group)) : nothing}
+      ${large ? indexNav(groups, language, (group) => this.#goToLetter(group)) : nothing}
       <div class="bar">
-        <p role="status" class="muted help">${status}</p>
+        <p role="status" class="muted help">${statusSentence(standing, language)}</p>
         ${languageChoice(there, chosen, language, (languages) => (this.languages = languages.join(',')))}
       </div>
-      ${chosen.length > 0 && this.#beside.failed ? this.#renderFailed(say) : nothing}
+      ${chosen.length > 0 && this.#beside.failed ? languagesFailed(language, () => this.#beside.retry()) : nothing}
       ${found.length || !this.query ? nothing : html`<button class="button quiet" @click=${this.#clear}>${say.all}</button>`}
       ${searching ? html`<div class="terms">${groupSections(groups, options)}</div>` : nothing}
       <div class="terms ${searching ? 'aside' : ''}" ?inert=${searching}>
@@ -202,11 +198,10 @@ export class WwwGlossary extends DossierElement {
     this.#drawn ||= !this.waits;
   }
 
-  #options(all: readonly Entry[], languages: readonly string[], language: Language): ListOptions {
+  #options({ all, ids }: Contents, languages: readonly string[], language: Language): ListOptions {
     const words = wanted(this.#query);
     const beside = languages.length > 0 ? this.#beside.part : undefined;
     const marks = words.length > 0 ? this.#marks.part : undefined;
-    const ids = idsOf(all);
     return {
       language,
       level: Math.max(2, this.headingLevel || 2) + 1,
@@ -217,7 +212,10 @@ export class WwwGlossary extends DossierElement {
       words,
       marks,
       has: (id) => ids.has(id),
-      choose: (id) => this.#choose(id),
+      choose: (id) => {
+        this.choose('term', id);
+        void this.show(id);
+      },
       linkTo: this.share ? (id) => termAddress(id) : undefined,
       link: (address) => this.link(address),
       filled: (chunk, look) => this.#filling.has(chunk, look),
@@ -237,68 +235,43 @@ export class WwwGlossary extends DossierElement {
     </details>`;
   }
 
-  #renderFailed(say: Words): TemplateResult {
-    return html`<p role="status">
-      ${say.languagesFailed} <button class="link" @click=${() => this.#beside.retry()}>${say.retry}</button>
-    </p>`;
-  }
-
   /** On paper all terms are there. */
   get #query(): string {
     return this.#filling.printing ? '' : this.query;
   }
 
-  get #all(): readonly Entry[] {
-    return this.#entriesIn(this.shown ?? methodOnly);
+  get #contents(): Contents {
+    return this.#contentsIn(this.shown ?? methodOnly);
   }
 
-  get #found(): readonly Entry[] {
-    return search(this.#all, this.#query);
-  }
-
-  #entriesIn(dossier: Dossier): readonly Entry[] {
-    return entriesOf(glossaryOf(dossier), this.language, String(this.terms ?? ''));
-  }
-
-  #idOf(word: string): string | undefined {
-    const ids = idsOf(this.#all);
-    // Before a search by name, for which all names of thousands of terms are made ready.
-    if (ids.has(word)) return word;
-    const id = glossaryOf(this.shown ?? methodOnly).find(String(word))?.id;
-    return id !== undefined && ids.has(id) ? id : undefined;
-  }
-
-  /** Id of the term that a part of the page's address names: `begrip-commons`, or `commons` where the page itself has nothing of that name. */
-  #linked(part: string): string | undefined {
-    const word = wordIn(part);
-    if (word !== undefined) return this.#idOf(word);
-    return idsOf(this.#all).has(part) && !document.getElementById(part) ? part : undefined;
+  #contentsIn(dossier: Dossier): Contents {
+    return contentsOf(dossier, this.language, String(this.terms ?? ''), this.#query);
   }
 
   /** What the texts of the page should explain. */
   get #wish(): Wish {
     const dossier = this.shown ?? methodOnly;
-    const [known, ids] = [glossaryOf(dossier), idsOf(this.#entriesIn(dossier))];
+    const [known, { ids }] = [glossaryOf(dossier), this.#contentsIn(dossier)];
     return { selector: String(this.annotate ?? '').trim(), known, ids, language: dossier.language ?? 'nl', store: this.source.store };
   }
 
   /** What search engines are told: nothing before the dossier is there. */
   get #told(): Told | undefined {
-    if (!this.structuredData || this.source.state.status === 'loading' || this.#all.length === 0) return undefined;
+    const { all } = this.#contents;
+    if (!this.structuredData || this.source.state.status === 'loading' || all.length === 0) return undefined;
     const { language, share } = this;
-    return { entries: this.#all, name: wordsIn(messages, language).title, language, share };
+    return { entries: all, name: wordsIn(messages, language).title, language, share };
   }
 
-  #choose(id: string): void {
-    this.choose('term', id);
-    void this.show(id);
+  #goToLetter({ letter, chunks: [first] }: Group): void {
+    this.#filling.fill(first);
+    this.#goTo(`[data-letter="${CSS.escape(letter)}"]`, 'start');
   }
 
-  #goTo({ letter, chunks: [first] }: Group): void {
-    if (first) this.#filling.fill(first);
-    const group = this.renderRoot.querySelector<HTMLElement>(`.terms:not([inert]) [data-letter="${CSS.escape(letter)}"]`);
-    group?.focus({ preventScroll: true });
-    group?.scrollIntoView({ block: 'start' });
+  #goTo(selector: string, block: ScrollLogicalPosition): void {
+    const element = this.renderRoot.querySelector<HTMLElement>(`.terms:not([inert]) ${selector}`);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block });
   }
 
   readonly #search = (): void => {
@@ -307,7 +280,7 @@ export class WwwGlossary extends DossierElement {
 
   /** Enter goes to what was found, Escape begins again. */
   readonly #key = (event: KeyboardEvent): void => {
-    const [first] = this.#found;
+    const [first] = this.#contents.found;
     if (event.key === 'Escape' && this.query) {
       event.preventDefault();
       this.#clear();

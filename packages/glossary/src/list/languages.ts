@@ -59,3 +59,9 @@ export function languageChoice(
     })}
   </fieldset>`;
 }
+
+/** Why the languages that were chosen are not shown. */
+export function languagesFailed(language: Language, retry: () => void): TemplateResult {
+  const say = wordsIn(messages, language);
+  return html`<p role="status">${say.languagesFailed} <button class="link" @click=${retry}>${say.retry}</button></p>`;
+}

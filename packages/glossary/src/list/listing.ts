@@ -57,6 +57,12 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
   return groups;
 }
 
+/** The chunk in which a term is. */
+export function chunkWith(entries: readonly Entry[], id: string): Chunk | undefined {
+  const chunks = groupsOf(entries).flatMap((group) => group.chunks);
+  return chunks.find((chunk) => chunk.entries.some((entry) => entry.id === id));
+}
+
 /** The ids of the entries; the same set each time. */
 export function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
   let ids = known.get(entries);
