@@ -51,7 +51,10 @@ describe('<www-term> on a page', { concurrency: 2 }, () => {
     await server.stop();
   });
 
-  async function visit(body: string, { css = '', answer = (_request: HTTPRequest, _file: string): boolean => false, width = 800 } = {}) {
+  async function visit(
+    body: string,
+    { css = '', answer = undefined as ((request: HTTPRequest, file: string) => boolean) | undefined, width = 800 } = {},
+  ) {
     const opened = await openPage(browser, server.address, { width, height: 600 });
     const { page } = opened;
     const asked: string[] = [];
@@ -59,7 +62,7 @@ describe('<www-term> on a page', { concurrency: 2 }, () => {
     page.on('request', (request) => {
       const file = new URL(request.url()).pathname.replace('/wijkwelvaartswerk/', '');
       asked.push(file);
-      if (answer(request, file)) return;
+      if (answer?.(request, file)) return;
       if (file === '/host.css') void request.respond({ contentType: 'text/css', body: css });
       else if (file === '/host.html') {
         const head = `<meta charset="utf-8"><title>Host</title><meta name="viewport" content="width=device-width">

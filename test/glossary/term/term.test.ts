@@ -150,6 +150,7 @@ describe('<www-term>', () => {
     it('without taking the focus from where a person clicks', async () => {
       const [term] = await terms();
       await click(word(term!));
+      await waitUntil(() => isOpen(term!));
       const elsewhere = term!.closest('p')!.querySelector('a')!;
       elsewhere.focus();
       await sendKeys({ press: 'Escape' });

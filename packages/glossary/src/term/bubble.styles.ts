@@ -27,7 +27,7 @@ export const bubbleStyles = [
       font-weight: 400;
       letter-spacing: normal;
       line-height: 1.5;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       text-align: start;
       text-indent: 0;
       text-shadow: none;

@@ -55,7 +55,7 @@ export class Bubble {
   /** Opens it with the word's own term. `at`: where the word was pressed. */
   async open(at?: Point): Promise<void> {
     const { explained } = this.#term;
-    if (!explained) return;
+    if (!explained || !this.#word.isConnected) return;
     this.#trail = [explained.term.id];
     this.update();
     await prepareHold(this.#word);
