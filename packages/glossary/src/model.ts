@@ -1,7 +1,8 @@
 import { paragraphsOf, sourceOf, textIn, type Dossier, type LocalText, type SourceRef, type Term } from '@wijkwelvaartswerk/contract';
 import { formatsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { everyLanguage, keyOf, stemOf } from './find-term.js';
-import { knownTerms, type KnownTerms } from './known-terms.js';
+import { knownTerms } from './every-language.js';
+import type { KnownTerms } from './known-terms.js';
 
 export { methodOnly } from './known-terms.js';
 

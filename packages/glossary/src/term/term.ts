@@ -2,13 +2,14 @@ import { ReactiveElement, type CSSResultGroup, type PropertyValues } from '@lit/
 import { paragraphsOf, textIn, type Dossier, type Term } from '@wijkwelvaartswerk/contract';
 import { emit, languageOf, takeAsWritten, watchLanguage, wordsIn, type Language, type WidgetStatus } from '@wijkwelvaartswerk/kit';
 import { property } from 'lit/decorators.js';
-import { knownTerms, methodOnly } from '../known-terms.js';
+import { methodOnly } from '../known-terms.js';
 import type { Bubble } from './bubble.js';
 import type { Point } from './hold.js';
 import type { DossierOfTerm } from './dossier-of-term.js';
 import { failed } from './failed.js';
 import { joinPage } from './on-page.js';
 import { RestingMouse } from './resting-mouse.js';
+import { loadOthers, termsIn } from './terms-in.js';
 import { Word } from './word.js';
 import { wordStyles } from './word.styles.js';
 
@@ -70,6 +71,8 @@ export class WwwTerm extends ReactiveElement {
   #source: DossierOfTerm | undefined;
   #seeking: Promise<void> | undefined;
   #failed = false;
+  /** The way of the terms in another language than Dutch. */
+  #learning: Promise<void> | undefined;
   #bubble: Bubble | undefined;
   #opening: Promise<void> | undefined;
   #openedBy: 'press' | 'mouse' | 'script' | undefined;
@@ -150,6 +153,8 @@ export class WwwTerm extends ReactiveElement {
 
   /** A bubble that is wanted is there by then, and a dossier that a script gave is read; one from an address may still be on its way. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#learning;
     const complete = await super.getUpdateComplete();
     await this.#opening;
     if (!this.#seeking || this.#source?.state.status === 'ready') return complete;
@@ -162,15 +167,31 @@ export class WwwTerm extends ReactiveElement {
   protected get status(): WidgetStatus {
     const status = this.#source?.state.status ?? (this.#failed ? 'error' : this.#seeking ? 'loading' : 'idle');
     if (status === 'loading' || status === 'error') return status;
-    return this.#explained ? 'ready' : 'empty';
+    if (this.#explained) return 'ready';
+    return termsIn(this.#language) ? 'empty' : 'loading';
   }
 
-  #explain(): Explained | undefined {
+  get #dossier(): Dossier {
     const state = this.#source?.state;
-    const dossier = state?.status === 'ready' ? state.dossier : methodOnly;
-    const term = knownTerms(dossier).find(this.term || this.textContent);
-    const language = languageOf(this, dossier.language);
-    return term && { term, dossier, language };
+    return state?.status === 'ready' ? state.dossier : methodOnly;
+  }
+
+  get #language(): Language {
+    return languageOf(this, this.#dossier.language);
+  }
+
+  /** What it explained before stays while the terms of another language are on their way. */
+  #explain(): Explained | undefined {
+    const [dossier, language] = [this.#dossier, this.#language];
+    const terms = termsIn(language);
+    if (!terms) {
+      this.#learning ??= loadOthers().then(() => this.requestUpdate());
+      return this.#explained;
+    }
+    const term = terms(dossier).find(this.term || this.textContent);
+    const explained = term && { term, dossier, language };
+    // A term without a definition explains nothing.
+    return explained && meaningOf(explained) ? explained : undefined;
   }
 
   /** Loads what reads a dossier, for a word that has one. */
