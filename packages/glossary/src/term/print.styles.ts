@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** The list under a text, on paper only. What the page's own styles say of it has no effect, except its letters. */
 export const notesStyles = css`

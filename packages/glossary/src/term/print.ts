@@ -1,5 +1,4 @@
 import { wordsIn } from '@wijkwelvaartswerk/kit';
-import { html, nothing, render, type TemplateResult } from 'lit';
 import { messages } from './messages.js';
 import { Notes, type Note } from './notes.js';
 import { figureStyles, notesStyles } from './print.styles.js';
@@ -60,28 +59,32 @@ function listUnder(text: Element, notes: readonly Note[]): () => void {
   const holder = document.createElement('www-term-notes');
   const root = holder.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [notesStyles.styleSheet!];
-  render(listOf(notes), root);
+  root.append(listOf(notes));
   text.append(holder);
   return () => holder.remove();
 }
 
-function listOf(notes: readonly Note[]): TemplateResult {
-  const lang = notes[0]!.lang;
-  const say = wordsIn(messages, lang);
+// No template: what writes those would come for the page being printed alone.
+function listOf(notes: readonly Note[]): HTMLElement {
+  const say = wordsIn(messages, notes[0]!.lang);
   const sources = [...new Set(notes.map(({ source }) => source).filter(Boolean))];
-  return html`<div lang=${lang}>
-    <p class="title">${say.notes}</p>
-    <ol>
-      ${notes.map(
-        ({ figure, name, paragraphs, lang }) =>
-          html`<li lang=${lang}>
-            <span>${figure}</span>
-            <div><strong>${name}</strong>${paragraphs.map((text) => html`<p>${text}</p>`)}</div>
-          </li>`,
-      )}
-    </ol>
-    ${sources.length ? html`<p class="sources">${say.source}: ${sources.join('; ')}</p>` : nothing}
-  </div>`;
+  const items = notes.map(({ figure, name, paragraphs, lang }) => {
+    const text = part('div', part('strong', name), ...paragraphs.map((paragraph) => part('p', paragraph)));
+    const item = part('li', part('span', String(figure)), text);
+    item.lang = lang;
+    return item;
+  });
+  const title = Object.assign(part('p', say.notes), { className: 'title' });
+  const credit = Object.assign(part('p', `${say.source}: ${sources.join('; ')}`), { className: 'sources' });
+  const list = part('div', title, part('ol', ...items), ...(sources.length ? [credit] : []));
+  list.lang = notes[0]!.lang;
+  return list;
+}
+
+function part(name: string, ...content: (Node | string)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
 }
 
 /** The words that can be seen, as they are read; also those in shadow roots, where their host is. */
