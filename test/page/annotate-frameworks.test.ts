@@ -145,6 +145,29 @@ describe('terms in a page that a framework renders, in the built files on a stri
         assert.deepEqual(messages.filter(isTrouble), []);
         await close();
       });
+
+      it('sets its text right, and says so itself, when it takes over only after there are terms', async () => {
+        const seed = 4;
+        const { page, messages, close } = await visit(await renderedBy(framework, seed));
+        await page.waitForSelector('#app www-term');
+        await page.evaluate((seed) => {
+          const { hydrate, mount, statesFrom } = globalThis as unknown as InPage;
+          hydrate(document.querySelector('#app'), seed, () => {});
+          void mount(document.querySelector('#twin')).set(statesFrom(seed).next().value);
+        }, seed);
+        await page.waitForFunction(() => {
+          const [app, twin] = ['#app', '#twin'].map((id) => document.querySelector(id)!.textContent!.replace(/\s+/g, ' '));
+          return twin && app === twin && document.querySelector('#app www-term');
+        });
+        await page.$eval('#app .counter', (element) => (element as HTMLElement).click());
+        await page.waitForFunction(() => document.querySelector('#app .counter')!.textContent!.startsWith('1 keer'));
+        const isOfHydration = (message: string) => /ydration/.test(message);
+        assert.deepEqual(
+          messages.filter((message) => isTrouble(message) && !isOfHydration(message)),
+          [],
+        );
+        await close();
+      });
     });
   }
 });

@@ -129,6 +129,40 @@ describe('<www-glossary annotate>', () => {
       expect(article.textContent, 'written as it stood').to.equal('Wij en de ');
     });
 
+    it('a new first term, but leaves one alone that a person is at', async () => {
+      const { article } = await page('<p>Over commons</p>');
+      await termsBecome(article, ['commons']);
+      const term = article.querySelector('www-term')!;
+      await term.updateComplete;
+      term.renderRoot.querySelector<HTMLElement>('[part=word]')!.focus();
+      const p = document.createElement('p');
+      p.textContent = 'Eerst commons en waarde';
+      article.prepend(p);
+      await termsBecome(article, ['commons', 'waarde', 'commons']);
+      expect(document.activeElement).to.equal(term);
+      term.renderRoot.querySelector<HTMLElement>('[part=word]')!.blur();
+      p.append('!');
+      p.append(' En assemblee');
+      await termsBecome(article, ['commons', 'waarde', 'assemblee']);
+    });
+
+    it('a page that ends each term at once, slower after a while', async function () {
+      this.timeout(60_000);
+      const { article, list } = await page('<p>Over commons</p>');
+      const ended: number[] = [];
+      const other = new MutationObserver(() => {
+        if (!article.querySelector('www-term')) return;
+        ended.push(performance.now());
+        article.innerHTML = '<p>Over commons</p>';
+      });
+      other.observe(article, { childList: true, subtree: true });
+      await waitUntil(() => ended.length > 20 && ended.at(-1)! - ended.at(-3)! > 900, 'goes on as fast', { timeout: 50_000 });
+      other.disconnect();
+      await termsBecome(article, ['commons']);
+      list.remove();
+      expect(article.innerHTML).to.equal('<p>Over commons</p>');
+    });
+
     it('an element that the selector matches later, by an attribute', async () => {
       const { root, article } = await page('<p>commons</p>', html`<www-glossary hidden annotate="[data-read]"></www-glossary>`);
       const other = document.createElement('div');

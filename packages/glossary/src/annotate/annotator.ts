@@ -8,6 +8,9 @@ import { planFor, type Explained, type Plan } from './plan.js';
 
 type Root = Document | ShadowRoot;
 
+/** So many looks at a page without rest: no person is reading it. */
+const MANY = 200;
+
 const annotators = new WeakMap<Root, Annotator>();
 
 /** Explains in the page around a glossary what that wishes, until the function it returns is called: then all is as before, at once. */
@@ -28,6 +31,9 @@ class Annotator {
   #isStale = false;
   #isWorking = false;
   #ready: Promise<void> | undefined;
+  /** How often it has looked at the page without a second of rest. */
+  #turns = 0;
+  #lastTurn = 0;
 
   constructor(readonly root: Root) {}
 
@@ -60,10 +66,19 @@ class Annotator {
     this.#isWorking = true;
     await (this.#ready ??= pageIsQuiet());
     while (this.#isStale) {
-      await nextFrame();
+      await this.#turn();
       await this.#round(new Pace());
     }
     this.#isWorking = false;
+  }
+
+  /** Waits for the next frame, so that a change and its terms are shown together; longer where the page changes without end, or ends each term. */
+  async #turn(): Promise<void> {
+    const now = performance.now();
+    this.#turns = now - this.#lastTurn < 1000 ? this.#turns + 1 : 0;
+    this.#lastTurn = now;
+    if (this.#turns > MANY) await new Promise((done) => setTimeout(done, 500));
+    else await nextFrame();
   }
 
   /** Looks at the page once. Ends early when it changes meanwhile. */
@@ -82,7 +97,7 @@ class Annotator {
   async #carryOut(plan: Plan, pace: Pace): Promise<void> {
     this.#catchUp();
     if (this.#isStale) return;
-    this.#undo([...this.#texts.values()].filter(({ text, marks }) => !isSame(marks, plan.get(text))));
+    this.#undo([...this.#texts.values()].filter(({ text, marks, terms }) => !isSame(marks, plan.get(text)) && !terms.some(isInUse)));
     for (const [text, marks] of plan) {
       if (this.#texts.has(text)) continue;
       if (pace.isLate) await pace.pause();
@@ -91,8 +106,8 @@ class Annotator {
       const annotated = new AnnotatedText(text, marks, (mark) => this.#create(mark as Explained));
       this.#texts.set(text, annotated);
       this.#observer.takeRecords();
-      // What it takes to show them counts too.
-      await Promise.all(annotated.terms.map((term) => (term as WwwTerm).updateComplete));
+      // Lets the terms draw themselves, so that the time that takes is counted.
+      await Promise.resolve();
     }
   }
 
@@ -175,6 +190,11 @@ function isOne(one: Explained, other: Explained): boolean {
     glossary === next.glossary &&
     wish.store === next.wish.store
   );
+}
+
+/** A term that a person is at stays, also when it is not the first any more. */
+function isInUse(term: HTMLElement): boolean {
+  return term.matches(':focus-within') || term.shadowRoot?.querySelector('[aria-expanded=true]') != null;
 }
 
 function hasStructure(node: Node): boolean {
