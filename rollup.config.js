@@ -51,14 +51,19 @@ const together = {
     ],
     ...['steps/place-button', 'steps/places', 'steps/source-view', 'steps/titled'],
   ],
+  /** What the method calls its steps and terms, for those that name them. */
+  names: ['steps/asked-steps', 'steps/method', 'steps/method-names', 'steps/short-title', 'steps/wanted'],
+  /** What reads a dossier. */
   reader: [
     ...['contract/reader', 'contract/check', 'contract/interpreter', 'contract/generated/schema', 'contract/ids', 'contract/meaning'],
     ...['contract/depth', 'contract/private', 'contract/person'],
   ],
+  /** What it takes besides when something is wrong or private in it. */
   careful: [
     ...['contract/careful', 'contract/parse', 'contract/json', 'contract/report', 'contract/nearest', 'contract/path', 'contract/view'],
     ...['contract/publish', 'contract/hidden', 'contract/secrets', 'contract/redact'],
   ],
+  /** What draws the map. */
   picture: [
     ...['map/picture/picture', 'map/picture/camera', 'map/picture/early', 'map/picture/fan', 'map/picture/painter', 'map/picture/sheet'],
     ...['map/picture/underlay', 'map/picture/clusters', 'map/picture/points', 'map/picture/places', 'map/picture/place-source'],
