@@ -54,7 +54,10 @@ describe('terms in a page’s own text, in the built files on a strict page', ()
   });
 
   /** A page with this text, and a hidden glossary that does not look for terms yet. */
-  async function visit(text: string, { own = 0, css = '' } = {}): Promise<WatchedPage> {
+  async function visit(
+    text: string,
+    { own = 0, css = '', unloadable }: { own?: number; css?: string; unloadable?: RegExp } = {},
+  ): Promise<WatchedPage> {
     const opened = await openPage(browser, server.address);
     const { page } = opened;
     const html = `<!doctype html><html lang="nl"><title>Tekst</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/tekst.css">
@@ -67,6 +70,7 @@ describe('terms in a page’s own text, in the built files on a strict page', ()
     };
     await page.setRequestInterception(true);
     page.on('request', (request) => {
+      if (unloadable?.test(request.url())) return void request.abort();
       const [contentType, body] = files[request.url().slice(server.address.length)] ?? [];
       if (!contentType) return void request.continue();
       void request.respond({
@@ -206,6 +210,36 @@ describe('terms in a page’s own text, in the built files on a strict page', ()
     });
     assert.match(notes, /Assemblee[^]*Commons/);
     assert.equal(await page.$eval('#tekst', ({ textContent }) => textContent), 'Kom naar de assemblee, over de commons.');
+    await close();
+  });
+
+  it('stays as it is, and says why in the list, when what finds terms cannot be loaded', async () => {
+    const { page, messages, close } = await visit('<p>Kom naar de assemblee.</p>', { unloadable: /annotator/ });
+    await page.$eval('www-glossary', (list) => {
+      list.hidden = false;
+      list.setAttribute('annotate', '#tekst');
+    });
+    const notice = await page.waitForSelector('www-glossary >>> [part=notice]');
+    assert.match((await notice!.evaluate(({ textContent }) => textContent))!, /geen uitleg\. Je vindt ze wel in deze lijst/);
+    assert.equal(await page.$eval('#tekst', ({ innerHTML }) => innerHTML), '<p>Kom naar de assemblee.</p>');
+    assert.deepEqual(
+      messages.filter((message) => !message.includes('ERR_FAILED')),
+      [],
+    );
+    await close();
+  });
+
+  it('goes back at once to what it was, also from hundreds of terms', async () => {
+    const { page, close } = await visit(longText(Array.from({ length: 200 }, (_, i) => ownTerm(i))), { own: 200 });
+    const html = await page.$eval('#tekst', ({ innerHTML }) => innerHTML);
+    assert.ok((await annotate(page)).terms > 700);
+    const time = await page.$eval('www-glossary', (list) => {
+      const start = performance.now();
+      list.remove();
+      return performance.now() - start;
+    });
+    assert.equal(await page.$eval('#tekst', ({ innerHTML }) => innerHTML), html);
+    assert.ok(time < 150, `${time} ms`);
     await close();
   });
 });
