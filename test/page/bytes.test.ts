@@ -26,6 +26,9 @@ function atOnce(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** The entries, with the files each may ask for at once, itself among them. */
+const entries = { map: 6, steps: 7, lessons: 7, coalition: 6, agenda: 6, plans: 6, anchoring: 6, glossary: 9, term: 2, anchors: 6 };
+
 const home = [4.9123456, 52.3891234];
 const place = (properties: object) => ({ type: 'Feature', id: 'a', geometry: { type: 'Point', coordinates: [4.93, 52.39] }, properties });
 const withPlace = (feature: object) => ({
@@ -92,8 +95,8 @@ describe('what a page asks for', { concurrency: 2 }, () => {
   it('is in one file for what reads a dossier, which asks for nothing that its widget has not', () => {
     for (const name of ['reader', 'careful', 'trouble']) assert.equal(chunk(name).length, 1, name);
     const [reader] = chunk('reader');
-    for (const entry of ['map.js', 'steps.js', 'glossary.js', 'anchors.js']) {
-      const first = atOnce(entry);
+    for (const entry of Object.keys(entries)) {
+      const first = atOnce(`${entry}.js`);
       assert.ok(!first.has(reader!), entry);
       assert.deepEqual(
         built[reader!]!.imports.filter((file) => !first.has(file)),
@@ -106,6 +109,40 @@ describe('what a page asks for', { concurrency: 2 }, () => {
       [],
     );
   });
+
+  it('is a widget in few files', () => {
+    for (const [entry, files] of Object.entries(entries)) assert.ok(atOnce(`${entry}.js`).size <= files, entry);
+  });
+
+  const others = chunk('every-language');
+  const english = /^An evening or afternoon on which residents/;
+  const plain = /^Een bijeenkomst van bewoners\./;
+  const dutch = /^Een avond of middag waarop bewoners/;
+  for (const [what, lang, meaning, asksForMore, isThere] of [
+    ['in Dutch is Dutch alone', 'nl', dutch, false, true],
+    ['in plain Dutch are the other languages', 'nl-x-b1', plain, true, true],
+    ['in English are the other languages', 'en', english, true, true],
+    ['in English is explained in Dutch, when the other languages cannot be had', 'en', dutch, true, false],
+  ] as const) {
+    it(`for a term ${what}`, async () => {
+      const { page, asked, messages, close } = await visit(`<p lang="${lang}">Een <www-term>assemblee</www-term>.</p>`, {
+        script: 'term.js',
+        answer: (request, file) => {
+          if (isThere || !others.includes(file)) return false;
+          void request.respond({ status: 503 });
+          return true;
+        },
+      });
+      await status(page, 'ready');
+      assert.match(await page.$eval('>>> #meaning', (element) => element.textContent), meaning);
+      assert.equal(
+        asked.some((file) => others.includes(file)),
+        asksForMore,
+      );
+      if (isThere) assert.deepEqual(messages, []);
+      await close();
+    });
+  }
 
   for (const [what, script, body] of [
     ['a term', 'glossary.js', '<p>Een <www-term>commons</www-term> beheer je samen.</p>'],
