@@ -17,4 +17,5 @@ export { sharedStyles } from './shared.styles.js';
 export { sharedTokens } from './shared-tokens.js';
 export { tellState } from './tell-state.js';
 export { privateName, tokenStyles, type Token } from './token.js';
+export { vouch } from './vouch.js';
 export { WwwDossier } from './dossier.js';

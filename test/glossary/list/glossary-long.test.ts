@@ -68,8 +68,8 @@ describe('<www-glossary> with 5,000 terms', () => {
     const parent = list.parentElement!;
     list.remove();
     const left = all(list, '.coming').length;
-    await new Promise(requestIdleCallback);
-    await new Promise(requestIdleCallback);
+    await new Promise((idle) => requestIdleCallback(idle));
+    await new Promise((idle) => requestIdleCallback(idle));
     expect(all(list, '.coming')).to.have.lengthOf(left);
     parent.append(list);
     await filled(list);

@@ -1,3 +1,4 @@
+import { vouch } from '@wijkwelvaartswerk/kit';
 import type { Entry } from '../model.js';
 import { termAddress, withoutFragment } from './addresses.js';
 
@@ -37,18 +38,22 @@ export function definedTermSet({ entries, name, language, share }: Told, page: s
 
 /** Keeps the data in a script inside the list, where search engines look: not in its shadow. Takes it away when there is nothing to tell. */
 export function writeData(list: Element, told: Told | undefined): void {
-  const old = list.querySelector(':scope > script[data-www-terms]');
-  if (!told) return old?.remove();
-  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href;
-  // No text in it can end the script, should the page be saved.
-  const text = JSON.stringify(definedTermSet(told, page)).replaceAll('<', '\\u003c');
-  // As a node of its own: setting `textContent` of a script takes a trusted text, whatever its type.
-  (old ?? list.appendChild(newScript())).replaceChildren(document.createTextNode(text));
+  list.querySelector(':scope > script[data-www-terms]')?.remove();
+  const script = told && scriptWith(told);
+  if (script) list.append(script);
 }
 
-function newScript(): HTMLScriptElement {
+/** Nothing where a page wants someone to vouch for the text of a script, whatever its type, and does not allow us to. */
+function scriptWith(told: Told): HTMLScriptElement | undefined {
+  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   script.dataset['wwwTerms'] = '';
-  return script;
+  try {
+    // No text in it can end the script, should the page be saved.
+    script.text = vouch().createScript(JSON.stringify(definedTermSet(told, page)).replaceAll('<', '\\u003c'));
+    return script;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,27 +1,10 @@
-/** Under Trusted Types a page has to allow this policy for a worker to be started: `trusted-types lit-html wijkwelvaartswerk`. */
-const POLICY = 'wijkwelvaartswerk';
-
-interface Policy {
-  createScriptURL(url: string): string;
-}
-interface Policies {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
-let policy: Policy | undefined;
-
-/** The address of a script of our own, vouched for where a page asks for that. Throws where it does not allow it. */
-function vouched(url: string | URL): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: (own) => own }) ?? { createScriptURL: (own) => own };
-  return policy.createScriptURL(String(url));
-}
+import { vouch } from '@wijkwelvaartswerk/kit';
 
 class VouchedWorker extends Worker {
   constructor(url: URL, options: WorkerOptions) {
     // A browser starts only scripts of the page's own origin.
     if (url.origin !== location.origin) throw new Error(`${url.origin} is another origin`);
-    super(vouched(url), options);
+    super(vouch().createScriptURL(String(url)), options);
   }
 }
 
