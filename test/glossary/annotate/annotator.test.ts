@@ -65,6 +65,14 @@ describe('<www-glossary annotate>', () => {
       });
     }
 
+    it('terms that lead to the list only when it is there to be read', async () => {
+      const { article, list } = await page('<p>commons</p>');
+      await termsBecome(article, ['commons']);
+      expect(list.has('commons')).to.equal(false);
+      list.hidden = false;
+      expect(list.has('commons')).to.equal(true);
+    });
+
     it('no second one in a section where the page has a term itself', async () => {
       const { article } = await page(
         '<p>De commons, de <www-term>meenten</www-term> en de <www-term term="CWB">aanpak</www-term>. CWB.</p>',

@@ -107,9 +107,9 @@ export class WwwGlossary extends DossierElement {
     return ['glossary'];
   }
 
-  /** Whether this list holds a term, by its id, name or alias. */
+  /** Whether a term can be read in this list, by its id, name or alias: not while the list is hidden. */
   has(word: string): boolean {
-    return this.#contents.idOf(String(word)) !== undefined;
+    return this.checkVisibility() && this.#contents.idOf(String(word)) !== undefined;
   }
 
   /** Marks a term of this list, by its id, name or alias, and moves focus to it; a search that hides it ends. */
