@@ -6,13 +6,13 @@ import { messages } from './messages.js';
 /** Has the terms of a glossary explained in the page's own text; loads what does so when that is asked for. */
 export class Annotation implements ReactiveController {
   readonly #glossary: ReactiveControllerHost & HTMLElement;
-  readonly #wishOf: () => Wish;
+  readonly #wishOf: () => Wish | undefined;
   #wish: Wish | undefined;
   #end: (() => void) | undefined;
   #failed = false;
 
-  /** `wishOf`: what to explain now; nowhere when its selector is blank. */
-  constructor(glossary: ReactiveControllerHost & HTMLElement, wishOf: () => Wish) {
+  /** `wishOf`: what to explain now; `undefined` for nothing. */
+  constructor(glossary: ReactiveControllerHost & HTMLElement, wishOf: () => Wish | undefined) {
     this.#glossary = glossary;
     this.#wishOf = wishOf;
     glossary.addController(this);
@@ -20,18 +20,17 @@ export class Annotation implements ReactiveController {
 
   /** Why nothing is explained; nothing when all is well. */
   notice(language: Language): TemplateResult | typeof nothing {
+    const selector = this.#wish?.selector;
     const say = wordsIn(messages, language);
-    const selector = this.#wish?.selector ?? '';
-    const wrong = selector && !isSelector(selector);
-    if (!wrong && !this.#failed) return nothing;
-    return html`<p part="notice" role="status">${wrong ? say.selector(selector) : say.script}</p>`;
+    if (selector && !isSelector(selector)) return notice(say.selector(selector));
+    return selector && this.#failed ? notice(say.script) : nothing;
   }
 
   hostUpdate(): void {
     const wish = this.#wishOf();
     if (!this.#glossary.isConnected || isSame(wish, this.#wish)) return;
     this.#wish = wish;
-    if (wish.selector) void this.#begin();
+    if (wish) void this.#begin();
     else this.#stop();
   }
 
@@ -44,8 +43,7 @@ export class Annotation implements ReactiveController {
     const part = await import('./annotator.js').catch(() => undefined);
     if (this.#failed !== !part) this.#glossary.requestUpdate();
     this.#failed = !part;
-    if (!this.#wish?.selector) return;
-    this.#end = part?.annotate(this.#glossary, this.#wish);
+    if (this.#wish) this.#end = part?.annotate(this.#glossary, this.#wish);
   }
 
   #stop(): void {
@@ -54,8 +52,11 @@ export class Annotation implements ReactiveController {
   }
 }
 
-function isSame(one: Wish, other: Wish | undefined): boolean {
-  return other !== undefined && (Object.keys(one) as (keyof Wish)[]).every((key) => one[key] === other[key]);
+const notice = (sentence: string) => html`<p part="notice" role="status">${sentence}</p>`;
+
+function isSame(one: Wish | undefined, other: Wish | undefined): boolean {
+  if (!one || !other) return one === other;
+  return (Object.keys(one) as (keyof Wish)[]).every((key) => one[key] === other[key]);
 }
 
 function isSelector(selector: string): boolean {

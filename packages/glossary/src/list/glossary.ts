@@ -72,9 +72,8 @@ export class WwwGlossary extends DossierElement {
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   /**
-   * Selector of the page's own texts, such as `#artikel`, in which the terms explain themselves: the first of each in every section.
-   * Not in links, buttons, headings, code, fields and other elements that do something, nor inside `data-www-no-terms`.
-   * The list is there as well, unless the element is `hidden`.
+   * Selector of the page's own texts, such as `#artikel`, in which terms explain themselves: the first of each in every section, but not in
+   * links, buttons, headings, code, fields and the like, nor inside `data-www-no-terms`. The list is there too, unless it is `hidden`.
    */
   @property() annotate = '';
 
@@ -249,10 +248,12 @@ export class WwwGlossary extends DossierElement {
   }
 
   /** What the texts of the page should explain. */
-  get #wish(): Wish {
-    const dossier = this.shown ?? methodOnly;
-    const [known, { ids }] = [glossaryOf(dossier), this.#contentsIn(dossier)];
-    return { selector: String(this.annotate ?? '').trim(), known, ids, language: dossier.language ?? 'nl', store: this.source.store };
+  get #wish(): Wish | undefined {
+    const selector = String(this.annotate ?? '').trim();
+    if (!selector) return undefined;
+    const { shown = methodOnly } = this;
+    const [known, { ids }] = [glossaryOf(shown), this.#contentsIn(shown)];
+    return { selector, known, ids, language: shown.language ?? 'nl', store: this.source.store };
   }
 
   /** What search engines are told: nothing before the dossier is there. */
