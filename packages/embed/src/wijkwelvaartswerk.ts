@@ -1,4 +1,4 @@
 import './map.js';
-import './steps.js';
+import '@wijkwelvaartswerk/steps/define.js';
 import './glossary.js';
 import './anchors.js';
