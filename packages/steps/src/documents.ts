@@ -31,7 +31,7 @@ export function documentList(documents: readonly DocumentView[], context: Pick<P
       ({ title, url, date }) =>
         html`<li>
           ${icon('document')}
-          <div><bdi>${titled(title, url, context)}</bdi>${date ? html` <span class="note"><bdi>${date}</bdi></span>` : nothing}</div>
+          <div><bdi>${titled(title, url, context)}</bdi> ${date ? html`<span class="note"><bdi>${date}</bdi></span>` : nothing}</div>
         </li>`,
     )}
   </ul>`;

@@ -50,31 +50,32 @@ export function renderCard(props: CardProps): TemplateResult {
       say.connected,
       details.connected.map(
         (end) =>
-          html`<button class="link" @click=${() => props.go(end.place)}>${placeLabel(end.place)}</button
-            >${note(end.label)}${invented(end)}`,
+          html`<button class="link" @click=${() => props.go(end.place)}>${placeLabel(end.place)}</button> ${note(end.label)}
+            ${invented(end)}`,
       ),
     )}
     ${listed(
       say.flows,
-      details.flows.map((flow) => html`${flowSentence(flow, say, language)}${invented(flow)} ${renderProvenance(flow, props)}`),
+      details.flows.map((flow) => html`${flowSentence(flow, say, language)} ${invented(flow)} ${renderProvenance(flow, props)}`),
     )}
     ${listed(
       say.plans,
-      plans.map((plan) => html`${chooser('plan', plan.id, plan.title)}${note(say.stage[plan.stage])}${more(plan.url)}${invented(plan)}`),
+      plans.map((plan) => html`${chooser('plan', plan.id, plan.title)} ${note(say.stage[plan.stage])}${more(plan.url)} ${invented(plan)}`),
     )}
     ${listed(
       say.meetings,
       meetings.map((meeting) => {
         const { title, start, url, cancelled } = meeting;
         const time = [formats.date(start), formats.time(start)].filter(Boolean).join(', ');
-        return html`${linked(title, link(url))}${note(time)}${note(cancelled ? say.cancelled : undefined)}${invented(meeting)}`;
+        return html`${linked(title, link(url))} ${note(time)} ${note(cancelled ? say.cancelled : undefined)} ${invented(meeting)}`;
       }),
     )}
     ${listed(
       say.steps,
       steps.map((step) => {
         const { id, number, title, evidence, url } = step;
-        return html`${chooser('step', id, say.step(number, title))}${html` <span class="muted">·</span> ${linked(evidence, link(url))}`}${invented(step)}`;
+        return html`${chooser('step', id, say.step(number, title))} <span class="muted">·</span> ${linked(evidence, link(url))}
+          ${invented(step)}`;
       }),
     )}
     ${slotsFor('card', props.place, props.slots)}
@@ -161,5 +162,5 @@ function linked(words: string, href: string | undefined): TemplateResult {
 }
 
 function note(words: string | undefined): TemplateResult | typeof nothing {
-  return words ? html` <span class="muted">· ${words}</span>` : nothing;
+  return words ? html`<span class="muted">· ${words}</span>` : nothing;
 }

@@ -20,7 +20,7 @@ export function bar(steps: readonly StepView[], { picked, here, pick, paceOf, sa
   const sentence = (step: StepView) => {
     const pace = paceOf(step);
     return html`<strong>${say.stepOf(step.number, total, step.state)}</strong>
-      <bdi>${step.title}</bdi>${pace ? html` <span class="muted">(<bdi>${pace}</bdi>)</span>` : nothing}`;
+      <bdi>${step.title}</bdi> ${pace ? html`<span class="muted">(<bdi>${pace}</bdi>)</span>` : nothing}`;
   };
   return html`<nav aria-label=${say.nav} part="bar">
     <div class="now" ?hidden=${picked !== undefined}>${currentSteps(steps).map((step) => html`<p>${sentence(step)}</p>`)}</div>
