@@ -284,6 +284,7 @@ describe('<www-glossary annotate>', () => {
       article.normalize();
       await settled(article);
       expect(article.textContent).to.equal('commonsDe waarde');
+      await termsBecome(article, ['commons', 'waarde']);
       list.remove();
       expect(article.innerHTML).to.equal('<p>commons</p><p>De <b>waarde</b></p>');
     });

@@ -28,6 +28,8 @@ export class AnnotatedText {
   readonly #seam = document.createTextNode('');
   /** All that was added, in order, with what each says. */
   readonly #added: readonly (readonly [node: Text | HTMLElement, says: string])[];
+  /** What is in the terms. */
+  readonly #words: readonly Node[];
 
   constructor(
     readonly text: Text,
@@ -47,8 +49,8 @@ export class AnnotatedText {
     text.after(this.#seam);
     this.terms = added.filter((node) => node instanceof HTMLElement);
     this.#added = [this.#seam, ...added].map((node) => [node, node.textContent ?? '']);
-    for (const node of [text, ...this.#nodes]) texts.set(node, this);
-    for (const term of this.terms) for (const word of term.childNodes) texts.set(word, this);
+    this.#words = this.terms.map((term) => term.firstChild!);
+    for (const node of this.#all) texts.set(node, this);
   }
 
   /** The last node of the text. */
@@ -58,8 +60,8 @@ export class AnnotatedText {
 
   /** Whether all stands as it was put. */
   get isWhole(): boolean {
-    let before: Node = this.text;
-    return this.#isAsAdded && this.#nodes.every((node) => before.nextSibling === node && (before = node));
+    const nodes = [this.text, ...this.#added.map(([node]) => node)];
+    return this.#isAsAdded && nodes.every((node, index) => index === 0 || node.previousSibling === nodes[index - 1]);
   }
 
   /**
@@ -67,22 +69,27 @@ export class AnnotatedText {
    * `written`: the page has given its node another text since; that stays.
    */
   undo({ written = false } = {}): void {
-    for (const node of [this.text, ...this.#nodes]) texts.delete(node);
-    const gone = this.terms.every((term) => !term.parentNode);
+    const isGone = this.terms.every((term) => !term.parentNode);
+    for (const node of this.#all) texts.delete(node);
     // Someone has worked on the text as it stands, such as a translator or `normalize()`: it stays as it stands, without terms.
-    if (!gone && !this.#isAsAdded) return this.#letGo();
+    if (!isGone && !this.#isAsAdded) return this.#letGo();
     if (!written) this.text.appendData(this.whole.slice(this.text.length));
-    for (const node of this.#nodes) node.remove();
+    for (const [node] of this.#added) node.remove();
   }
 
-  get #nodes(): (Text | HTMLElement)[] {
-    return this.#added.map(([node]) => node);
+  get #all(): readonly Node[] {
+    return [this.text, ...this.#added.map(([node]) => node), ...this.#words];
   }
 
   /** Whether what was added still says what it said, in one place. */
   get #isAsAdded(): boolean {
     const parent = this.#seam.parentNode;
-    return parent !== null && this.#added.every(([node, says]) => node.parentNode === parent && node.textContent === says);
+    const isIn = (holder: Node | null, node: Node, says: string) => node.parentNode === holder && node.textContent === says;
+    return (
+      parent !== null &&
+      this.#added.every(([node, says]) => isIn(parent, node, says)) &&
+      this.terms.every((term, index) => isIn(term, this.#words[index]!, term.textContent))
+    );
   }
 
   #letGo(): void {
