@@ -50,9 +50,10 @@ const search =
 export default {
   title: 'Glossary',
   component: 'www-glossary',
-  args: { terms: '', headingLevel: 2 },
+  args: { terms: '', languages: '', share: false, structuredData: false, headingLevel: 2 },
   argTypes: {
     terms: { control: 'text' },
+    languages: { control: 'text' },
     headingLevel: { control: { type: 'number', min: 2, max: 6 } },
     lang: { control: 'inline-radio', options: ['', 'nl', 'nl-x-b1', 'en'] },
     src: { control: 'text' },
@@ -62,7 +63,10 @@ export default {
 
 type Story = StoryObj<WwwGlossary>;
 
-/** Without a dossier: the ten terms of the method. */
+/**
+ * Without a dossier: the ten terms of the method. A screen reader says “Begrippenlijst, kop niveau 2”, the field “Zoek een begrip”, the letters as
+ * “Ga naar een letter, navigatie”, “10 begrippen”, each letter as a heading, and each term before its definition, in a definition list.
+ */
 export const Method: Story = {};
 
 /** A neighbourhood's own terms stand among them. */
@@ -71,8 +75,15 @@ export const WithTermsOfTheDossier: Story = { args: { dossier: dossier(own) } };
 /** A few chosen terms need no search and no letters. */
 export const ChosenTerms: Story = { args: { terms: 'commons, assemblee, buurthuis', dossier: dossier(own) } };
 
-/** In any case, without accents, by alias or by part of a word. */
+/**
+ * In any case, without accents, by alias or by part of a word; what begins with it comes first, and what was found is marked.
+ * A screen reader says “1 begrip gevonden met “cooperat””; Enter goes to the first term, Escape or “Wis zoekwoord” begins again.
+ */
 export const Search: Story = { play: search('cooperat') };
+/** A term that is found by a name its entry does not show says which: “Gevonden met: democratisation of the economy”. */
+export const FoundByAnotherName: Story = { play: search('democratisation') };
+
+/** A screen reader says that nothing was found and what to try, and the button “Toon alle begrippen” comes next. */
 export const NothingFound: Story = { play: search('fietsenstalling') };
 
 /** A term that was chosen, here or in running text, is marked. */
@@ -81,6 +92,65 @@ export const TermMarked: Story = {
     const list = canvasElement.querySelector('www-glossary')!;
     await list.updateComplete;
     await list.show('commons');
+  },
+};
+
+/**
+ * Dutch, plain Dutch and English side by side where there is room. A screen reader says the term once, then each definition with the name
+ * of its language before it, in that language; the choice above is a group “Toon ook” of checkboxes.
+ */
+export const SideBySide: Story = { args: { languages: 'nl,nl-x-b1,en' } };
+
+/** One below another where there is no room for columns. */
+export const SideBySideNarrow: Story = {
+  args: { languages: 'nl,nl-x-b1,en' },
+  decorators: [(story) => html`<div style="max-width: 320px">${story()}</div>`],
+};
+
+/** Not every term has every language, and some have one from right to left: each keeps its own column and direction. */
+export const SideBySideWithGaps: Story = {
+  args: {
+    languages: 'ar,en',
+    terms: 'buurthuis, tuin',
+    dossier: dossier([
+      ...own,
+      {
+        id: 'tuin',
+        term: { nl: 'Buurttuin', ar: 'حديقة الحي' },
+        definition: { nl: 'Een tuin die buren samen verzorgen.', ar: 'حديقة يعتني بها الجيران معًا.' },
+      },
+    ]),
+  },
+};
+
+/**
+ * With `share` each term has a link of its own, to copy; a page with `#begrip-commons` in its address opens there.
+ * A screen reader says “Commons, Link naar Commons, koppeling” at the term, and the term itself when a link led to it.
+ */
+export const Links: Story = { args: { share: true } };
+
+/** With `structured-data` search engines read the terms in a script inside the element; a person sees, and hears, nothing of it. */
+export const ForSearchEngines: Story = {
+  args: { structuredData: true },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('www-glossary')!;
+    await waitFor(() => expect(list.querySelector('script')?.text).toContain('DefinedTermSet'));
+  },
+};
+
+/** Terms that refer to themselves or each other, texts of only spaces, an endless word, markup: each is shown as far as it says something. */
+export const BadInput: Story = {
+  args: {
+    languages: 'en',
+    share: true,
+    terms: 'zelf, ander, spaties, eindeloos, opmaak',
+    dossier: dossier([
+      { id: 'zelf', term: 'Zelf', definition: 'Verwijst naar zichzelf.', see: ['zelf', 'ander'] },
+      { id: 'ander', term: 'Ander', definition: 'Verwijst terug.', see: ['zelf'] },
+      { id: 'spaties', term: { nl: 'Spaties', en: '   ' }, aliases: ['  '], definition: { nl: 'De Engelse tekst is leeg.', en: ' ' } },
+      { id: 'eindeloos', term: 'a'.repeat(400), definition: 'b'.repeat(10_000) },
+      { id: 'opmaak', term: '<b>Opmaak</b>', definition: '<img src=x onerror=alert(1)> is tekst.' },
+    ]),
   },
 };
 
@@ -99,10 +169,11 @@ export const LongText: Story = {
     ]),
   },
 };
+/** The first terms are there at once, the others come while the browser has nothing else to do. A screen reader says “1.010 begrippen”. */
 export const ManyTerms: Story = {
   args: {
     dossier: dossier(
-      Array.from({ length: 200 }, (_, i) => ({
+      Array.from({ length: 1000 }, (_, i) => ({
         id: `t${i}`,
         term: `${String.fromCharCode(65 + (i % 26))}-woord ${i}`,
         definition: 'Een korte uitleg.',

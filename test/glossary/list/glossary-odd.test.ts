@@ -68,7 +68,7 @@ describe('<www-glossary> with odd terms', () => {
     );
     await until(() => names(list).length === 2);
     const direction = (selector: string) => getComputedStyle(item(list, 'huis').querySelector(selector)!).direction;
-    expect(['dt > span', '[part=definition] p', 'bdi'].map(direction)).to.deep.equal(['rtl', 'rtl', 'rtl']);
+    expect(['dt > span', '[part=definition] p', 'bdi bdi'].map(direction)).to.deep.equal(['rtl', 'rtl', 'rtl']);
     expect(getComputedStyle(item(list, 'b').querySelector('.see button')!).direction).to.equal('rtl');
   });
 });

@@ -17,6 +17,7 @@ export const styles = css`
 
   @container (inline-size >= 560px) {
     .beside [part='item'] {
+      display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: var(--_space-2) var(--_space-5);
     }
@@ -41,6 +42,17 @@ export const styles = css`
 
     .beside [data-column='3'] {
       grid-column: 3;
+    }
+  }
+
+  /* Columns that begin on one page do not go on well on the next. */
+  @media print {
+    .beside [part='item'] {
+      display: block;
+    }
+
+    .beside dd:not(:first-of-type) {
+      margin-block-start: var(--_space-3);
     }
   }
 `;

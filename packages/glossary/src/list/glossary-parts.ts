@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Entry } from '../model.js';
+import type { Filling } from './filling.js';
 import { indexLetters, type Chunk, type Group } from './listing.js';
 import { messages, type Words } from './messages.js';
 import { sourceLine } from './sources.js';
@@ -31,22 +32,32 @@ export interface ListOptions {
   readonly linkTo: ((id: string) => string) | undefined;
   /** Where a source's address may lead, made absolute. */
   readonly link: (address: string | undefined) => string | undefined;
-  /** Whether this chunk is rendered. */
-  readonly filled: (chunk: Chunk, look: string) => boolean;
-  readonly fill: (chunk: Chunk) => void;
+  /** Which chunks are rendered. */
+  readonly filling: Pick<Filling, 'has' | 'fill'>;
   /** All that makes terms look different from how they did, beside what is searched for. */
   readonly look: string;
 }
 
-export interface SearchField {
+interface SearchField {
   readonly query: string;
-  readonly say: Words;
   readonly search: () => void;
   readonly key: (event: KeyboardEvent) => void;
   readonly clear: () => void;
 }
 
-export function searchField({ query, say, search, key, clear }: SearchField): TemplateResult {
+/** What the list is, and where there are many terms a field to search them. */
+export function listHead(level: number, language: Language, field: SearchField | undefined): TemplateResult {
+  const say = wordsIn(messages, language);
+  return html`<div class="head">
+    <div>
+      ${heading(level, say.title, 'heading')}
+      <p class="lead muted"><bdi>${say.lead}</bdi></p>
+    </div>
+    ${field ? searchField(field, say) : nothing}
+  </div>`;
+}
+
+function searchField({ query, search, key, clear }: SearchField, say: Words): TemplateResult {
   return html`<div class="search">
     <label for="search">${say.search}</label>
     ${icon('search')}
@@ -95,7 +106,9 @@ function groupSection({ letter, chunks }: Group, options: ListOptions): Template
   const title = letter === '#' ? html`<span aria-hidden="true">#</span><span class="visually-hidden">${name}</span>` : letter;
   return html`<div class="group" role="group" tabindex="-1" data-letter=${letter} aria-label=${name}>
     ${heading(options.level, title, 'letter')}
-    <dl part="list">${chunks.map((chunk) => (options.filled(chunk, options.look) ? items(chunk, options) : coming(chunk, options)))}</dl>
+    <dl part="list">
+      ${chunks.map((chunk) => (options.filling.has(chunk, options.look) ? items(chunk, options) : coming(chunk, options)))}
+    </dl>
   </div>`;
 }
 
@@ -112,8 +125,8 @@ function items(chunk: Chunk, options: ListOptions): unknown {
 }
 
 /** The room of terms that are not rendered yet; a browser says when a person comes to it. */
-function coming(chunk: Chunk, { fill }: ListOptions): TemplateResult {
-  const near = ({ skipped }: ContentVisibilityAutoStateChangeEvent) => !skipped && fill(chunk);
+function coming(chunk: Chunk, { filling }: ListOptions): TemplateResult {
+  const near = ({ skipped }: ContentVisibilityAutoStateChangeEvent) => !skipped && filling.fill(chunk);
   return html`<div class="coming" @contentvisibilityautostatechange=${near} ${ref(sizedFor(chunk.entries.length))}></div>`;
 }
 
@@ -130,14 +143,13 @@ function item(entry: Entry, options: ListOptions): TemplateResult {
   const columns = languages.length > 0 ? beside : undefined;
   return html`<div part="item" class=${isMarked ? 'chosen' : nothing}>
     <dt tabindex="-1" data-id=${id} aria-current=${isMarked ? 'true' : nothing}>
-      <span lang=${name.lang} dir="auto">${write(name.text)}</span>
-      ${others.map(({ text, lang }) => html`<i lang=${lang} dir="auto">${write(text)}</i>`)}
-      ${linkTo && linkHere(entry, linkTo(id), options)}
+      <span lang=${name.lang} dir="auto">${write(name.text)}</span>${linkTo && linkHere(entry, linkTo(id), options)}
+      ${others.map(({ text, lang }) => html`<i lang=${lang}><bdi>${write(text)}</bdi></i>`)}
     </dt>
     <dd>
       ${columns?.nameOfLanguage(definition.lang, language)}
       <div part="definition" lang=${definition.lang}>${definition.paragraphs.map((text) => html`<p dir="auto">${write(text)}</p>`)}</div>
-      ${aliases.length ? html`<p class="help">${say.also}: ${aliases.map((alias, i) => html`${i > 0 ? ', ' : nothing}<bdi>${write(alias)}</bdi>`)}</p>` : nothing}
+      ${aliases.length ? html`<p class="help"><bdi>${say.also}: ${aliases.map((alias, i) => html`${i > 0 ? ', ' : nothing}<bdi>${write(alias)}</bdi>`)}</bdi></p>` : nothing}
       ${words.length > 0 ? marks?.foundBy(entry, words, say.foundBy) : nothing} ${seeAlso(entry, options)}
       ${options.sourcesApart && source ? sourceLine(source, language, options.link) : nothing}
     </dd>
@@ -149,7 +161,7 @@ function seeAlso(entry: Entry, { language, has, choose }: ListOptions): Template
   const see = entry.see.filter(({ id }) => has(id));
   if (see.length === 0) return nothing;
   return html`<p class="help see">
-    <span>${wordsIn(messages, language).see}:</span>
+    <bdi>${wordsIn(messages, language).see}:</bdi>
     ${see.map(({ id, name }) => html`<button class="link" lang=${name.lang} dir="auto" @click=${() => choose(id)}>${name.text}</button>`)}
   </p>`;
 }

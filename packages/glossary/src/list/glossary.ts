@@ -1,12 +1,12 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, FragmentLink, heading, Late, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
+import { DossierElement, FragmentLink, Late, wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { fragmentOf, termAddress } from './addresses.js';
 import { contentsOf, type Contents } from './contents.js';
 import { Filling } from './filling.js';
-import { groupSections, indexNav, searchField, type ListOptions } from './glossary-parts.js';
+import { groupSections, indexNav, listHead, type ListOptions } from './glossary-parts.js';
 import { glossaryStyles } from './glossary.styles.js';
 import { chosenLanguages, languageChoice, languagesFailed, otherLanguages } from './languages.js';
 import { chunkWith, groupsOf, type Group } from './listing.js';
@@ -24,6 +24,8 @@ import { glossaryOf, methodOnly } from '../model.js';
 const FEW = 5;
 /** With more terms than this the browser passes over those out of view. */
 const LONG = 50;
+/** For the whole list: what is searched for is marked in what was found. */
+const unmarked = { words: [], marks: undefined };
 
 /**
  * What the words mean, from A to Z: the ten terms of the method, and those of the dossier.
@@ -167,26 +169,21 @@ export class WwwGlossary extends DossierElement {
     const there = otherLanguages(all);
     const chosen = chosenLanguages(this.languages, there);
     const options = this.#options(contents, chosen, language);
+    const field = { query: this.query, search: this.#search, key: this.#key, clear: this.#clear };
     const beside = options.beside !== undefined;
     const classes = { glossary: true, long: all.length > LONG, beside, three: beside && chosen.length > 1 };
     return html`<div class=${classMap(classes)} lang=${language}>
-      <div class="head">
-        <div>
-          ${heading(this.headingLevel, say.title, 'heading')}
-          <p class="lead muted">${say.lead}</p>
-        </div>
-        ${large ? searchField({ query: this.query, say, search: this.#search, key: this.#key, clear: this.#clear }) : nothing}
-      </div>
+      ${listHead(this.headingLevel, language, large ? field : undefined)}
       ${large ? indexNav(groups, language, (group) => this.#goToLetter(group)) : nothing}
       <div class="bar">
-        <p role="status" class="muted help">${statusSentence(standing, language)}</p>
+        <p role="status" class="muted help"><bdi>${statusSentence(standing, language)}</bdi></p>
         ${languageChoice(there, chosen, language, (languages) => (this.languages = languages.join(',')))}
       </div>
       ${chosen.length > 0 && this.#beside.failed ? languagesFailed(language, () => this.#beside.retry()) : nothing}
       ${found.length || !this.query ? nothing : html`<button class="button quiet" @click=${this.#clear}>${say.all}</button>`}
       ${searching ? html`<div class="terms">${groupSections(groups, options)}</div>` : nothing}
-      <div class="terms ${searching ? 'aside' : ''}" ?inert=${searching}>
-        ${groupSections(groupsOf(all), searching ? { ...options, words: [], marks: undefined } : options)}
+      <div class=${searching ? 'terms aside' : 'terms'} ?inert=${searching}>
+        ${groupSections(groupsOf(all), { ...options, ...unmarked })}
       </div>
       ${sourceLines(all, language, options.link)}
     </div>`;
@@ -211,14 +208,10 @@ export class WwwGlossary extends DossierElement {
       words,
       marks,
       has: (id) => ids.has(id),
-      choose: (id) => {
-        this.choose('term', id);
-        void this.show(id);
-      },
-      linkTo: this.share ? (id) => termAddress(id) : undefined,
+      choose: this.#choose,
+      linkTo: this.share ? termAddress : undefined,
       link: (address) => this.link(address),
-      filled: (chunk, look) => this.#filling.has(chunk, look),
-      fill: (chunk) => this.#filling.fill(chunk),
+      filling: this.#filling,
       look: [...languages, beside && 'beside', this.share && 'share'].join(),
     };
   }
@@ -270,10 +263,15 @@ export class WwwGlossary extends DossierElement {
   }
 
   #goTo(selector: string, block: ScrollLogicalPosition): void {
-    const element = this.renderRoot.querySelector<HTMLElement>(`.terms:not([inert]) ${selector}`);
+    const element = this.renderRoot.querySelector<HTMLElement>(`.terms:not(.aside) ${selector}`);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block });
   }
+
+  readonly #choose = (id: string): void => {
+    this.choose('term', id);
+    void this.show(id);
+  };
 
   readonly #search = (): void => {
     this.query = this.field?.value ?? '';

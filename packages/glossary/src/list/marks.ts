@@ -39,7 +39,7 @@ export function foundBy(entry: Entry, words: readonly string[], label: string): 
   const names = unseen.flatMap((word) => entry.words.find((one) => keyOf(one).includes(word)) ?? []);
   if (names.length === 0) return nothing;
   return html`<p class="help">
-    ${label}: ${[...new Set(names)].map((one, i) => html`${i > 0 ? ', ' : nothing}<bdi>${marked(one, words)}</bdi>`)}
+    <bdi>${label}: ${[...new Set(names)].map((one, i) => html`${i > 0 ? ', ' : nothing}<bdi>${marked(one, words)}</bdi>`)}</bdi>
   </p>`;
 }
 

@@ -68,7 +68,7 @@ export function sourceLine(
   language: Language,
   link: (address: string | undefined) => string | undefined,
 ): TemplateResult {
-  return html`<p part="source" class="small muted">${wordsIn(messages, language).source}: ${linked(source, link)}</p>`;
+  return html`<p part="source" class="small muted"><bdi>${wordsIn(messages, language).source}: ${linked(source, link)}</bdi></p>`;
 }
 
 function linked({ text, url }: SourceLine, link: (address: string | undefined) => string | undefined): TemplateResult {
