@@ -19,7 +19,7 @@ export interface SourceLine {
 }
 
 /** A definition in one language. */
-export interface Definition {
+interface Definition {
   readonly lang: string;
   readonly paragraphs: readonly string[];
 }
