@@ -13,7 +13,7 @@ export interface FoldWords {
  */
 export function fold(rest: TemplateResult, { more, less, of }: FoldWords): TemplateResult {
   return html`<div class="folding">
-    <div class="folded" hidden="until-found" @beforematch=${found}>${rest}</div>
+    <div class="folded" .hidden=${'until-found'} @beforematch=${found}>${rest}</div>
     <button class="link" aria-expanded="false" @click=${toggle}>
       <span class="more">${more}</span><span class="less">${less}</span><span class="visually-hidden">${of ? `: ${of}` : ''}</span>
     </button>

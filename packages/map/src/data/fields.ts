@@ -45,7 +45,7 @@ export function placeFrom(raw: RawFeature, fields: Fields, prefix: string): Row 
 }
 
 /** Who wrote `persoon` meant a person; what is unclear about one counts as no consent. A column such as `personen`, a count, is none. */
-export function meansPerson(properties: unknown): boolean {
+function meansPerson(properties: unknown): boolean {
   return Object.entries(rowOf(properties)).some(([name, value]) => /^pers/i.test(name) && typeof (unfolded(value) ?? '') === 'object');
 }
 

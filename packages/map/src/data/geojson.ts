@@ -38,7 +38,7 @@ export function jsonIn(bytes: Uint8Array): unknown {
 }
 
 /** The list of features, or of rows that become the properties of features without a geometry. */
-export function featuresIn(json: unknown): RawFeature[] {
+function featuresIn(json: unknown): RawFeature[] {
   if (Array.isArray(json)) return json.map((row: unknown) => (isFeature(row) ? row : { properties: row }));
   const { type, features, lines, flows } = (json ?? {}) as Record<string, unknown>;
   const list = features ?? lines ?? flows;

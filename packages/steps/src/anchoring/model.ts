@@ -66,7 +66,7 @@ export interface TeamView {
 }
 
 /** One direction of the exchange; without items when nobody goes that way, as far as is known. */
-export interface DirectionView {
+interface DirectionView {
   readonly direction: Exchange['direction'];
   readonly items: readonly ExchangeView[];
 }

@@ -5,7 +5,7 @@ import type { PartContext } from '../context.js';
 import { lessonView, type Audience, type LessonView } from './lesson-view.js';
 import { wanted, type Wanted } from '../wanted.js';
 
-export const kinds: readonly Lesson['kind'][] = ['tip', 'protip', 'lesson', 'practice', 'funfact'];
+const kinds: readonly Lesson['kind'][] = ['tip', 'protip', 'lesson', 'practice', 'funfact'];
 export const audiences: readonly Audience[] = ['resident', 'official', 'organisation'];
 
 /** What a page asks for, as its attributes say it. */
