@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { compileTemplate } from 'vue/compiler-sfc';
 
 export type Framework = 'react' | 'vue';
 
 const folder = fileURLToPath(new URL('../page/annotate-apps/', import.meta.url));
-const require = createRequire(import.meta.url);
 
 /** Makes the render function of vue-page.html, as the build of a site does. */
 const vuePage: Plugin = {
   name: 'vue-page',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^vue-page$/ }, () => ({ path: `${folder}vue-page.html`, namespace: 'vue-page' }));
-    onLoad({ filter: /.*/, namespace: 'vue-page' }, ({ path }) => {
-      const { compile } = require('@vue/compiler-dom') as typeof import('@vue/compiler-dom');
-      const { code } = compile(readFileSync(path, 'utf8'), { mode: 'module', prefixIdentifiers: true, hoistStatic: true });
-      return { contents: code, loader: 'js', resolveDir: folder };
+  setup({ onLoad }) {
+    onLoad({ filter: /\.html$/ }, ({ path }) => {
+      const { code } = compileTemplate({ source: readFileSync(path, 'utf8'), filename: path, id: 'page' });
+      return { contents: code, loader: 'js' };
     });
   },
 };

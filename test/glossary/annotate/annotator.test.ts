@@ -34,6 +34,12 @@ describe('<www-glossary annotate>', () => {
       ['a word before an element', 'commons<br>commons', ['commons']],
       ['a word with a footnote', 'commons<sup>1</sup>', ['commons']],
       ['no word that goes on in another element', 'commons<b>plein</b> <i>buurt</i>assemblee com<b>mons</b>', []],
+      ['no word that goes on past what is empty', 'commons<!-- --><wbr><span></span><i><b>plein</b></i>', []],
+      [
+        'words beside a space or a sign in another element',
+        '<b>De </b>commons<i>, </i><b>de</b> assemblee<a href="#">.</a>',
+        ['commons', 'assemblee'],
+      ],
     ] as const) {
       it(`of “${text}” ${name}`, async () => {
         const { article } = await page(`<p>${text}</p>`);

@@ -3,6 +3,6 @@ declare module 'react';
 declare module 'react-dom';
 declare module 'react-dom/client';
 declare module 'react-dom/server';
-declare module 'vue-page' {
+declare module '*.html' {
   export function render(context: object, cache: unknown[]): unknown;
 }

@@ -1,5 +1,5 @@
 import { createStaticVNode, defineComponent, Fragment, h, KeepAlive, ref, type Component } from 'vue';
-import { render } from 'vue-page';
+import { render } from './vue-page.html';
 import type { State } from './states.ts';
 
 /** Each begins and ends with a text, as a fragment may; the middle is made of HTML at once. */

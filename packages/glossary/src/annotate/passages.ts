@@ -38,7 +38,8 @@ export const watchedAttributes = [
 
 /** Elements that can stand inside a word. */
 const inWords =
-  'a, abbr, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, mark, q, s, samp, small, span, strong, time, tt, u, var, wbr';
+  'www-term, a, abbr, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, mark, q, s, samp, small, span, strong, ' +
+  'time, tt, u, var, wbr';
 const inWord = /[\p{L}\p{N}\p{M}\u00AD_@#‐‑-]/u;
 
 /** All running text of an element, in order. `sections`: by what they begin with, shared by all that look at this page. */
@@ -82,23 +83,19 @@ export function languageIn(element: Element): string | undefined {
 
 /** Whether a word goes on across the edge of a text: in a text node beside it, or in an element in the line. */
 export function goesOn(edge: Node, side: 'previousSibling' | 'nextSibling'): boolean {
+  const forward = side === 'nextSibling';
   let node: Node | null = edge;
   for (;;) {
     while (!node[side]) {
       node = node.parentElement;
-      if (!node || !(node as Element).matches(inWords)) return false;
+      if (!node || !isInWords(node)) return false;
     }
-    node = node[side];
-    while (node instanceof Element && node.matches(`${inWords}, www-term`)) {
-      const within: Node | null = side === 'nextSibling' ? node.firstChild : node.lastChild;
-      if (!within) break;
-      node = within;
-    }
-    if (node instanceof Text) {
-      const character = side === 'nextSibling' ? node.data[0] : node.data.at(-1);
-      if (character) return inWord.test(character);
-    } else if (node instanceof Element && !node.matches('wbr, www-term') && !node.matches(inWords)) {
-      return false;
-    }
+    node = node[side]!;
+    while (isInWords(node) && node.hasChildNodes()) node = (forward ? node.firstChild : node.lastChild)!;
+    if (node instanceof Element && !isInWords(node)) return false;
+    const character = node instanceof Text ? node.data.at(forward ? 0 : -1) : undefined;
+    if (character) return inWord.test(character);
   }
 }
+
+const isInWords = (node: Node) => node instanceof Element && node.matches(inWords);
