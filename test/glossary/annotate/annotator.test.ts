@@ -143,6 +143,25 @@ describe('<www-glossary annotate>', () => {
       expect(article.textContent, 'written as it stood').to.equal('Wij en de ');
     });
 
+    it('a long text that changes all the while it is looked at', async function () {
+      this.timeout(30_000);
+      const sections = 600;
+      const filler = ' woorden over iets anders'.repeat(40);
+      const { article, list } = await page(`<section><i></i>commons${filler}<i></i><u>waarde</u></section>`.repeat(sections));
+      const marks = [...article.querySelectorAll('i')];
+      const timer = setInterval(() => {
+        marks.shift()?.remove();
+        marks.pop()?.remove();
+      });
+      try {
+        await waitUntil(() => marks.length === 0 && termsIn(article).length === sections * 2, undefined, { timeout: 25_000 });
+      } finally {
+        clearInterval(timer);
+      }
+      list.remove();
+      expect(article.innerHTML).to.equal(`<section>commons${filler}<u>waarde</u></section>`.repeat(sections));
+    });
+
     it('a new first term, but leaves one alone that a person is at', async () => {
       const { article } = await page('<p>Over commons</p>');
       await termsBecome(article, ['commons']);

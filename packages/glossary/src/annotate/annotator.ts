@@ -30,6 +30,8 @@ class Annotator {
   /** Whether something has changed that has not been looked at. */
   #isStale = false;
   #isWorking = false;
+  /** Whether it is on its way through the texts. */
+  #isPlanning = false;
   #ready: Promise<void> | undefined;
   /** How often it has looked at the page without a second of rest. */
   #turns = 0;
@@ -90,7 +92,9 @@ class Annotator {
       await asked.prepare(pace);
       asked.lookIn(this.root);
     }
+    this.#isPlanning = true;
     const plan = await planFor(all, pace, () => this.#isStale);
+    this.#isPlanning = false;
     if (plan) await this.#carryOut(plan, pace);
   }
 
@@ -102,6 +106,7 @@ class Annotator {
       if (this.#texts.has(text)) continue;
       if (pace.isLate) await pace.pause();
       this.#catchUp();
+      this.#isStale ||= text.getRootNode() !== this.root;
       if (this.#isStale) return;
       const annotated = new AnnotatedText(text, marks, (mark) => this.#create(mark as Explained));
       this.#texts.set(text, annotated);
@@ -158,6 +163,8 @@ class Annotator {
       return isNear && watchedAttributes.includes(attributeName!);
     }
     if (!targets.some((text) => text.contains(target))) return false;
+    // Who stands on a node that is taken out does not come further.
+    if (type === 'childList' && this.#isPlanning) return true;
     const changed = type === 'characterData' ? [target] : [...addedNodes];
     return changed.some((node) => this.#hasTerms(node)) || [...removedNodes].some(hasStructure);
   }

@@ -13,10 +13,6 @@ export function contains([west, south, east, north]: Extent, inner: Extent): boo
   return inner[0] >= west && inner[1] >= south && inner[2] <= east && inner[3] <= north;
 }
 
-function touches(a: Extent, b: Extent): boolean {
-  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
-}
-
 /** The extent with some room on each side, not past the edges of the world. */
 export function widened([west, south, east, north]: Extent): Extent {
   const [across, up] = [(east - west) * MARGIN, (north - south) * MARGIN];
