@@ -147,7 +147,7 @@ describe('<www-glossary annotate>', () => {
       this.timeout(30_000);
       const sections = 600;
       const filler = ' woorden over iets anders'.repeat(40);
-      const { article, list } = await page(`<section><i></i>commons${filler}<i></i><u>waarde</u></section>`.repeat(sections));
+      const { article, list } = await page(`<section><i></i>commons${filler}<i></i> <u>waarde</u></section>`.repeat(sections));
       const marks = [...article.querySelectorAll('i')];
       const timer = setInterval(() => {
         marks.shift()?.remove();
@@ -159,7 +159,7 @@ describe('<www-glossary annotate>', () => {
         clearInterval(timer);
       }
       list.remove();
-      expect(article.innerHTML).to.equal(`<section>commons${filler}<u>waarde</u></section>`.repeat(sections));
+      expect(article.innerHTML).to.equal(`<section>commons${filler} <u>waarde</u></section>`.repeat(sections));
     });
 
     it('a new first term, but leaves one alone that a person is at', async () => {
