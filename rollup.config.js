@@ -27,8 +27,9 @@ const together = {
   element: [
     ...['@lit/reactive-element/css-tag', '@lit/reactive-element/reactive-element', '@lit/reactive-element/decorators/property'],
     ...['kit/events', 'kit/given', 'kit/language', 'kit/register', 'kit/shared-tokens', 'kit/token'],
-    ...['contract/on-demand', 'contract/text', 'toolkit/source'],
   ],
+  /** What needs no page: the map's worker asks for it too. */
+  texts: ['contract/on-demand', 'contract/text', 'toolkit/source'],
   /** What any widget is made of besides. */
   widget: [
     ...['@lit/context/', '@lit/reactive-element/', 'lit-element/', 'lit-html/directive', 'lit-html/directives/guard', 'lit-html/lit-html'],

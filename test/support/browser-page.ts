@@ -29,7 +29,11 @@ export async function openPage(browser: Browser, home: string, { width = 1200, h
   await page.setViewport({ width, height });
   const messages: string[] = [];
   const elsewhere: string[] = [];
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`));
+  page.on('console', (message) => {
+    // Said to whoever asks for the layout of what is hidden, as axe does.
+    if (message.type() === 'verbose') return;
+    messages.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`);
+  });
   page.on('pageerror', (error) => messages.push(`error: ${error instanceof Error ? error.message : String(error)}`));
   page.on('request', (request) => {
     const url = request.url();
