@@ -31,7 +31,7 @@ export async function openPage(browser: Browser, home: string, { width = 1200, h
   const elsewhere: string[] = [];
   page.on('console', (message) => {
     // Said to whoever asks for the layout of what is hidden, as axe does.
-    if (message.type() === 'verbose') return;
+    if (message.text().startsWith('Rendering was performed in a subtree hidden by content-visibility')) return;
     messages.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`);
   });
   page.on('pageerror', (error) => messages.push(`error: ${error instanceof Error ? error.message : String(error)}`));

@@ -4,7 +4,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { askedSteps } from '../asked-steps.js';
 import type { PartContext } from '../context.js';
-import { exampleNote } from '../example-note.js';
+import { exampleNote, saidOnce } from '../example-note.js';
 import { fold } from '../fold.js';
 import { wanted } from '../wanted.js';
 import { PartElement } from '../part-element.js';
@@ -86,8 +86,7 @@ export class WwwAgenda extends PartElement {
   protected override renderReady(dossier: Dossier, language: Language): TemplateResult {
     const context = this.context(dossier, language);
     const say = wordsIn(agendaMessages, language);
-    const invented = this.#views.length > 0 && this.#views.every(({ example }) => example);
-    const views = invented ? this.#views.map((view) => ({ ...view, example: false })) : this.#views;
+    const { views, invented } = saidOnce(this.#views);
     const [upcoming, past] = [views.filter((view) => !view.past), views.filter((view) => view.past)];
     const both = this.show !== 'upcoming' && this.show !== 'past';
     return html`${heading(this.headingLevel, say.title(context.text(dossier.neighbourhood.name)), 'heading')}

@@ -1,7 +1,7 @@
 import { paragraphsOf, type Meeting } from '@wijkwelvaartswerk/contract';
 import type { PartContext } from '../context.js';
 import { methodTerms } from '../method-names.js';
-import { hasPlacesElsewhere, placeNames } from '../places.js';
+import { placeFinder, type PlaceRef } from '../places.js';
 import { dayAfter, hasDay, isPast, timeOf, type MeetingTime } from './when.js';
 
 /** A meeting as a reader meets it, in the reader's language. */
@@ -18,8 +18,7 @@ export interface MeetingView {
   readonly near?: 'today' | 'tomorrow' | undefined;
   readonly cancelled: boolean;
   readonly example: boolean;
-  /** `name` is absent for a place of a layer that is loaded from elsewhere. */
-  readonly place?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly place?: PlaceRef | undefined;
   readonly location?: string | undefined;
   /** In paragraphs. */
   readonly summary: readonly string[];
@@ -31,8 +30,7 @@ export interface MeetingView {
 
 /** The meetings: first those to come, the soonest first, then those that were, the latest first. */
 export function meetingViews({ dossier, text, today }: Pick<PartContext, 'dossier' | 'text' | 'today'>): MeetingView[] {
-  const places = placeNames(dossier, text);
-  const elsewhere = hasPlacesElsewhere(dossier);
+  const placeOf = placeFinder({ dossier, text });
   const terms = new Map([...methodTerms, ...(dossier.glossary ?? [])].map(({ id, term }) => [id, text(term)]));
 
   const view = (meeting: Meeting): MeetingView => {
@@ -49,8 +47,7 @@ export function meetingViews({ dossier, text, today }: Pick<PartContext, 'dossie
       near: time && nearness(time, today),
       cancelled: cancelled === true,
       example: example === true,
-      place:
-        place !== undefined && (places.has(place) || elsewhere) ? { id: place, name: places.get(place)?.trim() || undefined } : undefined,
+      place: placeOf(place),
       location: (location && text(location).trim()) || undefined,
       summary: summary ? paragraphsOf(text(summary)) : [],
       decisions: decisions.map((decision) => text(decision).trim()).filter(Boolean),

@@ -2,7 +2,7 @@ import type { Anchoring, Council, Dossier, Exchange, HomeBase, LocalText, Team }
 import type { PartContext } from '../context.js';
 import { documentViews, type DocumentView } from '../documents.js';
 import { momentOf } from '../partial-date.js';
-import { hasPlacesElsewhere, placeNames } from '../places.js';
+import { placeFinder, type PlaceRef } from '../places.js';
 import { provenanceOf, sharedSource, type Provenance } from '../provenance.js';
 import type { SourceView } from '../source-view.js';
 import { budgetView, type BudgetView } from './budget-view.js';
@@ -25,8 +25,8 @@ export interface HomeView {
   readonly name?: string | undefined;
   readonly tenure: HomeBase['tenure'];
   readonly until?: DayView | undefined;
-  /** The place on the map; without a name when it is in a layer loaded from elsewhere. */
-  readonly place?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  /** The place on the map. */
+  readonly place?: PlaceRef | undefined;
 }
 
 export interface DayView {
@@ -114,14 +114,12 @@ export function hasNoAnchoring({ anchoring }: Dossier): boolean {
 }
 
 function homeView({ place, name, tenure, until }: HomeBase, context: Reading): HomeView {
-  const { dossier, text } = context;
-  const known = place === undefined ? undefined : placeNames(dossier, text).get(place);
-  const isOnMap = place !== undefined && (known !== undefined || hasPlacesElsewhere(dossier));
+  const found = placeFinder(context)(place);
   return {
-    name: written(name, text) ?? known,
+    name: written(name, context.text) ?? found?.name,
     tenure,
     until: dayView(until, context),
-    place: isOnMap ? { id: place, name: known } : undefined,
+    place: found,
   };
 }
 

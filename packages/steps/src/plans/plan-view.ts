@@ -1,7 +1,7 @@
 import { paragraphsOf, type Plan } from '@wijkwelvaartswerk/contract';
 import type { PartContext } from '../context.js';
 import { methodSteps } from '../method-names.js';
-import { hasPlacesElsewhere, placeNames } from '../places.js';
+import { placeFinder, type PlaceRef } from '../places.js';
 import { shortTitle } from '../short-title.js';
 
 /** The stages in the order a plan goes through them; last the one it may end in before that. */
@@ -15,8 +15,7 @@ export interface PlanView {
   readonly stage: Plan['stage'];
   /** In paragraphs. */
   readonly summary: readonly string[];
-  /** `name` is absent for a place of a layer that is loaded from elsewhere. */
-  readonly places: readonly { readonly id: string; readonly name?: string | undefined }[];
+  readonly places: readonly PlaceRef[];
   readonly organisations: readonly { readonly name: string; readonly url?: string | undefined }[];
   readonly step?: { readonly id: string; readonly number: number; readonly title: string } | undefined;
   readonly url?: string | undefined;
@@ -25,8 +24,7 @@ export interface PlanView {
 
 /** The plans from idea to running, the stopped ones last; within a stage as in the dossier. What a plan points to and is not there is left out. */
 export function planViews({ dossier, text }: Pick<PartContext, 'dossier' | 'text'>): PlanView[] {
-  const names = placeNames(dossier, text);
-  const elsewhere = hasPlacesElsewhere(dossier);
+  const placeOf = placeFinder({ dossier, text });
   const organisations = new Map(dossier.organisations?.map((organisation) => [organisation.id, organisation]));
   const steps = new Map((dossier.steps ?? methodSteps).map((step) => [step.id, step]));
 
@@ -37,9 +35,7 @@ export function planViews({ dossier, text }: Pick<PartContext, 'dossier' | 'text
       title: text(plan.title).trim() || undefined,
       stage: plan.stage,
       summary: plan.summary ? paragraphsOf(text(plan.summary)) : [],
-      places: [...new Set(plan.places)]
-        .filter((id) => elsewhere || names.has(id))
-        .map((id) => ({ id, name: names.get(id)?.trim() || undefined })),
+      places: [...new Set(plan.places)].flatMap((id) => placeOf(id) ?? []),
       organisations: [...new Set(plan.organisations)].flatMap((id) => {
         const organisation = organisations.get(id);
         const name = organisation && text(organisation.name).trim();

@@ -4,7 +4,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { askedSteps } from '../asked-steps.js';
 import type { PartContext } from '../context.js';
-import { exampleNote } from '../example-note.js';
+import { exampleNote, saidOnce } from '../example-note.js';
 import { wanted } from '../wanted.js';
 import { PartElement } from '../part-element.js';
 import { partStyles } from '../part.styles.js';
@@ -97,8 +97,7 @@ export class WwwPlans extends PartElement {
   protected override renderReady(dossier: Dossier, language: Language): TemplateResult {
     const context = this.context(dossier, language);
     const say = wordsIn(planMessages, language);
-    const invented = this.#views.every(({ example }) => example);
-    const views = invented ? this.#views.map((view) => ({ ...view, example: false })) : this.#views;
+    const { views, invented } = saidOnce(this.#views);
     const running = views.filter(({ stage }) => stage === 'running').length;
     const revealed = views.find(({ id }) => id === this.#reveal);
     return html`${heading(this.headingLevel, say.title(context.text(dossier.neighbourhood.name)), 'heading')}

@@ -4,7 +4,7 @@ import { meetingViews, type MeetingView } from '../agenda/meeting-view.js';
 import type { PartContext } from '../context.js';
 import { lessonView, type LessonView } from '../lessons/lesson-view.js';
 import { readableDate } from '../partial-date.js';
-import { hasPlacesElsewhere, placeNames } from '../places.js';
+import { placeFinder, type PlaceRef } from '../places.js';
 import { planViews, type PlanView } from '../plans/plan-view.js';
 import type { StepView } from './model.js';
 
@@ -35,8 +35,7 @@ export interface EvidenceView {
   readonly url?: string | undefined;
   readonly date?: string | undefined;
   readonly meeting?: EvidenceMeeting | undefined;
-  /** `name` is absent for a place of a layer that is loaded from elsewhere. */
-  readonly place?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly place?: PlaceRef | undefined;
 }
 
 interface EvidenceMeeting {
@@ -54,7 +53,7 @@ interface Everything {
   readonly meetings: readonly MeetingView[];
   readonly plans: readonly PlanView[];
   readonly lessons: readonly LessonView[];
-  readonly places: ReadonlyMap<string, string>;
+  readonly placeOf: ReturnType<typeof placeFinder>;
   /** With what the method says of them, by id. */
   readonly steps: ReadonlyMap<string, NeighbourhoodStep>;
 }
@@ -62,7 +61,7 @@ interface Everything {
 const known = new WeakMap<Dossier, Everything>();
 
 export function detailsView({ step, headlineFrom }: StepView, context: PartContext): DetailsView {
-  const { meetings, plans, lessons, places, steps } = everythingIn(context);
+  const { meetings, plans, lessons, placeOf, steps } = everythingIn(context);
   const say = (text: LocalText | undefined) => (text === undefined ? '' : context.text(text).trim());
   const { summary, outcome, todo = [] } = steps.get(step.id) ?? {};
   const evidence = step.evidence ?? [];
@@ -72,7 +71,7 @@ export function detailsView({ step, headlineFrom }: StepView, context: PartConte
     promise: headlineFrom === 'outcome' ? undefined : say(outcome) || undefined,
     tasks: (step.tasks ?? []).map(({ title, status, owner }) => ({ title: say(title), status, owner: owner?.trim() || undefined })),
     todo: todo.map(say),
-    evidence: evidence.map((one) => evidenceView(one, places, context, say)),
+    evidence: evidence.map((one) => evidenceView(one, placeOf, context, say)),
     meetings: meetings
       .filter(({ meeting }) => meeting.step === step.id || pointedTo.has(meeting.id))
       // What was decided is said beside the evidence already.
@@ -94,7 +93,7 @@ function everythingIn(context: PartContext): Everything {
     lessons: lessonsOf(dossier)
       .map((lesson) => lessonView(lesson, context))
       .filter(({ text }) => text.length > 0),
-    places: placeNames(dossier, context.text),
+    placeOf: placeFinder(context),
     steps: new Map(stepsOf(dossier).map((step) => [step.id, step])),
   };
   known.set(dossier, everything);
@@ -103,7 +102,7 @@ function everythingIn(context: PartContext): Everything {
 
 function evidenceView(
   { title, url, date, meeting, place }: Evidence,
-  places: ReadonlyMap<string, string>,
+  placeOf: Everything['placeOf'],
   { dossier }: PartContext,
   say: (text: LocalText) => string,
 ): EvidenceView {
@@ -118,6 +117,6 @@ function evidenceView(
       url: met.url,
       decisions: (met.decisions ?? []).map(say).filter(Boolean),
     },
-    place: place !== undefined && (places.has(place) || hasPlacesElsewhere(dossier)) ? { id: place, name: places.get(place) } : undefined,
+    place: placeOf(place),
   };
 }

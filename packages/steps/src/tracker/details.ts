@@ -10,6 +10,7 @@ import { anchoringView, hasNoAnchoring } from '../anchoring/model.js';
 import { coalitionList } from '../coalition/coalition-list.js';
 import { coalitionStyles } from '../coalition/coalition.styles.js';
 import { coalitionView, hasNoCoalition } from '../coalition/model.js';
+import { saidOnce } from '../example-note.js';
 import { fold } from '../fold.js';
 import { lessonCards } from '../lessons/lesson-cards.js';
 import { lessonStyles } from '../lessons/lessons.styles.js';
@@ -157,12 +158,4 @@ function plans({ plans }: DetailsView, context: RenderContext): TemplateResult |
 function wide(title: string, invented: boolean, content: TemplateResult, { level, say }: RenderContext): TemplateResult {
   const words = invented ? html`${title} <span class="pill example">${say.example}</span>` : title;
   return html`<section class="wide">${heading(level + 1, words)} ${content}</section>`;
-}
-
-/** When all of them are invented, that is said once, above them. */
-function saidOnce<View extends { readonly example: boolean }>(
-  views: readonly View[],
-): { readonly views: readonly View[]; readonly invented: boolean } {
-  const invented = views.every(({ example }) => example);
-  return { views: invented ? views.map((view) => ({ ...view, example: false })) : views, invented };
 }
