@@ -16,6 +16,8 @@ const entries = [
   'glossary',
   'term',
   'anchors',
+  'flows',
+  'procurement',
 ];
 
 /**

@@ -27,7 +27,7 @@ function atOnce(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** The entries, with the files each may ask for at once, itself among them. */
-const entries = { map: 7, steps: 8, lessons: 8, coalition: 7, agenda: 7, plans: 7, anchoring: 7, glossary: 10, term: 3, anchors: 7 };
+const entries = { map: 7, steps: 8, lessons: 8, coalition: 7, agenda: 7, plans: 7, anchoring: 7, glossary: 10, term: 3, anchors: 7, flows: 7 };
 
 const home = [4.9123456, 52.3891234];
 const place = (properties: object) => ({ type: 'Feature', id: 'a', geometry: { type: 'Point', coordinates: [4.93, 52.39] }, properties });

@@ -1,4 +1,2 @@
-import { register } from '@wijkwelvaartswerk/kit';
-import { WwwAnchorGauge } from './anchor-gauge.js';
-
-register('www-anchor-gauge', WwwAnchorGauge);
+import './define/anchor-gauge.js';
+import './define/flows.js';

@@ -1,2 +1,3 @@
-export { WwwAnchorGauge } from './anchor-gauge.js';
-export { gaugeTokens } from './tokens.js';
+export { WwwAnchorGauge } from './gauge/anchor-gauge.js';
+export { gaugeTokens } from './gauge/tokens.js';
+export { WwwFlows } from './flows/flows.js';

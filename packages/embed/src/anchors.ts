@@ -1,2 +1,2 @@
 import '@wijkwelvaartswerk/kit/define.js';
-import '@wijkwelvaartswerk/anchors/define.js';
+import '@wijkwelvaartswerk/anchors/define/anchor-gauge.js';

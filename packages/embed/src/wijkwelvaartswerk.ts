@@ -2,3 +2,4 @@ import './map.js';
 import '@wijkwelvaartswerk/steps/define.js';
 import './glossary.js';
 import './anchors.js';
+import './flows.js';

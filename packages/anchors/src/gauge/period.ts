@@ -1,7 +1,7 @@
 import type { Spending, Tier, TierId } from '@wijkwelvaartswerk/contract';
-import { bandOf, sumOf, type Band } from './band.js';
+import { bandOf, sumOf, type Band } from '../band.js';
 import { roundedShares } from './rounding.js';
-import type { Origin, Texts } from './source.js';
+import type { Origin, Texts } from '../source.js';
 
 /** Tiers from near to far. */
 export const NEAR_TO_FAR: readonly TierId[] = ['neighbourhood', 'city', 'region', 'country', 'elsewhere', 'unknown'];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Anchor } from '@wijkwelvaartswerk/contract';
-import { gaugeViews } from '../../packages/anchors/src/model.js';
+import { gaugeViews } from '../../../packages/anchors/src/gauge/model.js';
 import { brug, dossierOf, preston } from './dossiers.js';
 
 const views = (anchors: Anchor[], wanted: { anchors?: string[]; period?: string; language?: string } = {}) =>

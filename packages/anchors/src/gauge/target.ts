@@ -1,7 +1,7 @@
 import type { Target, TierId } from '@wijkwelvaartswerk/contract';
-import type { Band } from './band.js';
+import type { Band } from '../band.js';
 import { upTo, type PeriodView } from './period.js';
-import type { Origin, Texts } from './source.js';
+import type { Origin, Texts } from '../source.js';
 
 /** How a period stands to a target: `perhaps` when it lies between the lowest and the highest value, `untold` when it was not measured. */
 export type Verdict = 'reached' | 'perhaps' | 'not-yet' | 'missed' | 'untold';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { largestRemainder, roundedShares } from '../../packages/anchors/src/rounding.js';
+import { largestRemainder, roundedShares } from '../../../packages/anchors/src/gauge/rounding.js';
 
 const tenths = (share: number) => Math.round(share * 1000);
 const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Spending, Tier } from '@wijkwelvaartswerk/contract';
-import { periodView, stretchesOf, upTo, type PeriodView } from '../../packages/anchors/src/period.js';
-import { textsOf } from '../../packages/anchors/src/source.js';
+import { periodView, stretchesOf, upTo, type PeriodView } from '../../../packages/anchors/src/gauge/period.js';
+import { textsOf } from '../../../packages/anchors/src/source.js';
 
 const texts = textsOf({}, 'nl');
 const spending = (total: unknown, ...tiers: Tier[]) => ({ period: '2025', currency: 'EUR', total, tiers }) as Spending;

@@ -1,5 +1,5 @@
 import type { TierId } from '@wijkwelvaartswerk/contract';
-import type { Band } from './band.js';
+import type { Band } from '../band.js';
 import { isYear, upTo, type PeriodView } from './period.js';
 
 /** One place on the time line; without `value` there is no figure for it. */

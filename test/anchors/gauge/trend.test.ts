@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Spending } from '@wijkwelvaartswerk/contract';
-import { periodView } from '../../packages/anchors/src/period.js';
-import { trendOf } from '../../packages/anchors/src/trend.js';
-import { textsOf } from '../../packages/anchors/src/source.js';
+import { periodView } from '../../../packages/anchors/src/gauge/period.js';
+import { trendOf } from '../../../packages/anchors/src/gauge/trend.js';
+import { textsOf } from '../../../packages/anchors/src/source.js';
 
 const texts = textsOf({}, 'nl');
 const period = (when: string, share: number, more: Partial<Spending> = {}) =>

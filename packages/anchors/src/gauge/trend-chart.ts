@@ -1,6 +1,6 @@
 import { heading } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { custom } from './custom-properties.js';
+import { custom } from '../custom-properties.js';
 import type { GaugeView } from './model.js';
 import { isYear, type Stretch } from './period.js';
 import type { Speech } from './phrases.js';

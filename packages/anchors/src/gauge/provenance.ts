@@ -4,7 +4,7 @@ import { figuresCsv } from './csv.js';
 import type { GaugeView } from './model.js';
 import type { PeriodView } from './period.js';
 import type { Speech } from './phrases.js';
-import type { Origin } from './source.js';
+import type { Origin } from '../source.js';
 
 type Link = (address: string | undefined) => string | undefined;
 

@@ -1,6 +1,6 @@
 import { heading, icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { custom } from './custom-properties.js';
+import { custom } from '../custom-properties.js';
 import type { GaugeView } from './model.js';
 import { isWithin, nearTogether, stretchesOf, upTo, type PeriodView, type Stretch } from './period.js';
 import type { Speech } from './phrases.js';

@@ -1,6 +1,6 @@
 import type { TierId } from '@wijkwelvaartswerk/contract';
 import { formatsIn, wordsIn, type Formats, type Language } from '@wijkwelvaartswerk/kit';
-import type { Band } from './band.js';
+import type { Band } from '../band.js';
 import { messages, type Words } from './messages.js';
 import { isWithin, type Figure, type Part, type PeriodView } from './period.js';
 

@@ -1,6 +1,6 @@
 import { textIn, type Anchor, type Commitment, type Dossier, type LocalText, type TierId } from '@wijkwelvaartswerk/contract';
 import { nearest, periodView, upTo, type PeriodView } from './period.js';
-import { textsOf } from './source.js';
+import { textsOf } from '../source.js';
 import { nextTarget, targetView, type TargetView } from './target.js';
 import { incomparableWith, trendOf, type Incomparable, type Slot } from './trend.js';
 

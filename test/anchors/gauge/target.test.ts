@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Amount, Spending } from '@wijkwelvaartswerk/contract';
-import { periodView } from '../../packages/anchors/src/period.js';
-import { nextTarget, targetView } from '../../packages/anchors/src/target.js';
-import { textsOf } from '../../packages/anchors/src/source.js';
+import { periodView } from '../../../packages/anchors/src/gauge/period.js';
+import { nextTarget, targetView } from '../../../packages/anchors/src/gauge/target.js';
+import { textsOf } from '../../../packages/anchors/src/source.js';
 
 const texts = textsOf({}, 'nl');
 const period = (year: string, neighbourhood: Amount, elsewhere = 0.5) =>

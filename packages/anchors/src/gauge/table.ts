@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Band } from './band.js';
+import type { Band } from '../band.js';
 import { columnsOf, type Column } from './columns.js';
 import type { GaugeView } from './model.js';
 import { isYear, nearTogether, upTo, type Part, type PeriodView } from './period.js';

@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Anchor } from '@wijkwelvaartswerk/contract';
-import '../../packages/anchors/src/define.js';
-import type { WwwAnchorGauge } from '../../packages/anchors/src/index.js';
-import '../../packages/kit/src/define.js';
+import '../../../packages/anchors/src/define.js';
+import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
+import '../../../packages/kit/src/define.js';
 import { brug, dossierOf, preston } from './dossiers.js';
 
 const render = async (anchors: readonly Anchor[], { anchor = '', period = '', variant = 'bar', lang = 'nl' } = {}) =>

@@ -1,4 +1,4 @@
-import type { Band } from './band.js';
+import type { Band } from '../band.js';
 
 /** Shares are shown in tenths of a percent. */
 const UNITS = 1000;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { figuresCsv } from '../../packages/anchors/src/csv.js';
-import { periodView } from '../../packages/anchors/src/period.js';
-import { textsOf } from '../../packages/anchors/src/source.js';
+import { figuresCsv } from '../../../packages/anchors/src/gauge/csv.js';
+import { periodView } from '../../../packages/anchors/src/gauge/period.js';
+import { textsOf } from '../../../packages/anchors/src/source.js';
 
 const texts = textsOf({}, 'nl');
 describe('figuresCsv', () => {

@@ -1,0 +1,2 @@
+import '@wijkwelvaartswerk/kit/define.js';
+import '@wijkwelvaartswerk/anchors/define/flows.js';
