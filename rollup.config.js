@@ -30,14 +30,14 @@ const together = {
     ...['@lit/reactive-element/css-tag', '@lit/reactive-element/reactive-element', '@lit/reactive-element/decorators/property'],
     ...['kit/events', 'kit/given', 'kit/language', 'kit/register', 'kit/shared-tokens', 'kit/token'],
   ],
-  /** What needs no page: the map's worker asks for it too. */
-  texts: ['contract/on-demand', 'contract/text', 'toolkit/source'],
+  /** What needs no page and no template: the map's worker asks for it too, and what writes terms on paper. */
+  texts: ['contract/on-demand', 'contract/source', 'contract/text', 'toolkit/source'],
   /** What any widget is made of besides. */
   widget: [
     ...['@lit/context/', '@lit/reactive-element/', 'lit-element/', 'lit-html/directive', 'lit-html/directives/guard', 'lit-html/lit-html'],
     ...['kit/dossier', 'kit/dossier-context', 'kit/dossier-controller', 'kit/dossier-element', 'kit/dossier-store', 'kit/tell-state'],
     ...['kit/define', 'kit/formats', 'kit/heading', 'kit/icons', 'kit/late', 'kit/links', 'kit/messages'],
-    ...['kit/shared.styles', 'kit/state-panels', 'kit/state.styles', 'contract/read', 'contract/source'],
+    ...['kit/shared.styles', 'kit/state-panels', 'kit/state.styles', 'contract/read'],
   ],
   /** For lists and fields that a person changes. */
   lists: ['lit-html/directive-helpers', 'lit-html/directives/live', 'lit-html/directives/repeat'],

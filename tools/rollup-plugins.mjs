@@ -76,7 +76,10 @@ export function workers() {
   };
 }
 
-/** Writes integrity.json: of each file its hash for `integrity="…"`, its size in bytes plain and with brotli, the files it asks for at once (`imports`) and those it may ask for later (`later`). */
+/**
+ * Writes integrity.json: of each file its hash for `integrity="…"`, its size in bytes plain and with brotli, the files it asks for at once
+ * (`imports`) and those it may ask for later (`later`), and whose code besides ours is in it (`libraries`).
+ */
 export function integrity() {
   return {
     name: 'integrity',
@@ -84,7 +87,7 @@ export function integrity() {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const entries = chunks
         .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
-        .map(({ fileName, code, imports, dynamicImports }) => [
+        .map(({ fileName, code, imports, dynamicImports, modules }) => [
           fileName,
           {
             integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
@@ -92,9 +95,17 @@ export function integrity() {
             brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
             imports,
             later: dynamicImports,
+            libraries: librariesIn(modules),
           },
         ]);
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(Object.fromEntries(entries), null, 2) });
     },
   };
+}
+
+/** The packages that modules come from, by name; not those of which nothing is left. */
+function librariesIn(modules) {
+  const ids = Object.keys(modules).filter((id) => modules[id].renderedLength > 0);
+  const names = ids.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1] ?? []);
+  return [...new Set(names)].sort();
 }

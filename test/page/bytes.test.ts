@@ -8,8 +8,10 @@ import { openPage, shown, startBrowser } from '../support/browser-page.ts';
 // What a page asks for, and when: on the built files.
 
 interface Built {
+  readonly brotli: number;
   readonly imports: readonly string[];
   readonly later: readonly string[];
+  readonly libraries: readonly string[];
 }
 const built = JSON.parse(readFileSync(new URL('../../packages/embed/dist/integrity.json', import.meta.url), 'utf8')) as Record<
   string,
@@ -26,8 +28,31 @@ function atOnce(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** A file with all that it may ever ask for. */
+function atAnyTime(file: string, seen = new Set<string>()): Set<string> {
+  if (!seen.has(file)) {
+    seen.add(file);
+    for (const other of [...built[file]!.imports, ...built[file]!.later]) atAnyTime(other, seen);
+  }
+  return seen;
+}
+
+const holds = (library: string) => (file: string) => built[file]!.libraries.includes(library);
+
 /** The entries, with the files each may ask for at once, itself among them. */
-const entries = { map: 7, steps: 8, lessons: 8, coalition: 7, agenda: 7, plans: 7, anchoring: 7, glossary: 10, term: 3, anchors: 7, flows: 7 };
+const entries = {
+  map: 7,
+  steps: 8,
+  lessons: 8,
+  coalition: 7,
+  agenda: 7,
+  plans: 7,
+  anchoring: 7,
+  glossary: 10,
+  term: 3,
+  anchors: 7,
+  flows: 7,
+};
 
 const home = [4.9123456, 52.3891234];
 const place = (properties: object) => ({ type: 'Feature', id: 'a', geometry: { type: 'Point', coordinates: [4.93, 52.39] }, properties });
@@ -114,6 +139,15 @@ describe('what a page asks for', { concurrency: 2 }, () => {
     for (const [entry, files] of Object.entries(entries)) assert.ok(atOnce(`${entry}.js`).size <= files, entry);
   });
 
+  for (const [library, own] of [['d3-dsv', 'procurement.js']] as const) {
+    it(`is ${library} for ${own} alone, also later`, () => {
+      assert.ok([...atAnyTime(own)].some(holds(library)), own);
+      for (const entry of [...Object.keys(entries).map((name) => `${name}.js`), 'procurement.js'].filter((name) => name !== own))
+        assert.deepEqual([...atAnyTime(entry)].filter(holds(library)), [], entry);
+      assert.deepEqual([...atOnce('wijkwelvaartswerk.js')].filter(holds(library)), [], 'all widgets');
+    });
+  }
+
   const others = chunk('every-language');
   const english = /^An evening or afternoon on which residents/;
   const plain = /^Een bijeenkomst van bewoners\./;
@@ -143,6 +177,15 @@ describe('what a page asks for', { concurrency: 2 }, () => {
       await close();
     });
   }
+
+  it('is for a term, once the browser is idle, what writes it on paper, and nothing of what other widgets are made of', async () => {
+    const { page, asked, close } = await visit('<p>Een <www-term>assemblee</www-term>.</p>', { script: 'term.js' });
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/chunks/print-')));
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    const later = asked.filter((file) => file in built && !atOnce('term.js').has(file));
+    assert.ok(later.reduce((sum, file) => sum + built[file]!.brotli, 0) < 2000, later.join());
+    await close();
+  });
 
   for (const [what, script, body] of [
     ['a term', 'glossary.js', '<p>Een <www-term>commons</www-term> beheer je samen.</p>'],
