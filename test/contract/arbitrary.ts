@@ -32,6 +32,7 @@ const byName: Record<string, Arbitrary<unknown>> = {
   DateTime: moment,
   Period: fc.oneof(fc.record({ from: date }), fc.record({ to: date }), fc.constant({})),
   Amount: fc.oneof(number, band),
+  MultiplierValue: fc.constantFrom(1, 1.6, { min: 1.4, max: 3 }),
   FactValue: fc.oneof(number, band, text),
   Currency: fc.constantFrom('EUR', 'GBP'),
   Link: fc.constantFrom('https://example.org/a', 'mailto:a@example.org', 'map/bestand.pdf', '#hier', ''),

@@ -35,8 +35,28 @@ describe('describeIssue', () => {
     ],
     [
       issuesOf(['/anchors/0/spending/0/tiers/1/share', 40]),
-      'Ankerorganisatie 1, uitgaven 1, kring 2 “city”: “share” moet tussen 0 en 1 liggen. Schrijf 40% als 0.4.',
-      'Anchor institution 1, spending 1, tier 2 “city”: “share” must be between 0 and 1. Write 40% as 0.4.',
+      'Ankerorganisatie 1 “Ziekenhuis”, uitgaven 1 “2024”, kring 2 “city”: “share” is 40: dat is meer dan alles. Bedoel je 40%? Schrijf dan 0.4.',
+      'Anchor institution 1 “Ziekenhuis”, spending 1 “2024”, tier 2 “city”: “share” is 40: more than all there is. Did you mean 40%? Then write 0.4.',
+    ],
+    [
+      issuesOf(['/anchors/0/name', undefined], ['/anchors/0/spending/0/tiers/0/amount', { min: 9, max: 5 }]),
+      'Ankerorganisatie 1 “Gemeente Amsterdam”, uitgaven 1 “2024”, kring 1 “Noord”: bij “amount” is “min” (9) groter dan “max” (5). Draai ze om.',
+      'Anchor institution 1 “Gemeente Amsterdam”, spending 1 “2024”, tier 1 “Noord”: in “amount” “min” (9) is larger than “max” (5). Turn them round.',
+    ],
+    [
+      issuesOf(['/anchors/0/targets/0/share', -0.2]),
+      'Ankerorganisatie 1 “Ziekenhuis”, doel 1 “2028”: “share” moet tussen 0 en 1 liggen. Schrijf 40% als 0.4.',
+      'Anchor institution 1 “Ziekenhuis”, target 1 “2028”: “share” must be between 0 and 1. Write 40% as 0.4.',
+    ],
+    [
+      issuesOf(['/anchors/0/multiplier/value/max', 19]),
+      'Ankerorganisatie 1 “Ziekenhuis”: “multiplier › value › max” moet tussen 1 en 3 liggen. Verbeter het getal.',
+      'Anchor institution 1 “Ziekenhuis”: “multiplier › value › max” must be between 1 and 3. Correct the number.',
+    ],
+    [
+      issuesOf(['/benchmarks/0/spending/0/tiers/0/share', 18.2]),
+      'Vergelijking 1 “Zwolle”, uitgaven 1 “2019”, kring 1 “region”: “share” is 18,2: dat is meer dan alles. Bedoel je 18,2%? Schrijf dan 0.182.',
+      'Benchmark 1 “Zwolle”, spending 1 “2019”, tier 1 “region”: “share” is 18.2: more than all there is. Did you mean 18.2%? Then write 0.182.',
     ],
     [
       issuesOf(['/anchoring/homeBase/tenure', 'huur']),
@@ -150,5 +170,7 @@ describe('describeIssue', () => {
     expect(issues.length).to.be.above(3);
     expect(JSON.stringify(issues)).not.to.match(/Jan|4\.9123|52\.3891|Tuinstraat/i);
     expect(describeIssue(issues[0]!)).to.contain('“Zorgdrager”');
+    const [anchor] = issuesOf(['/organisations/1/person', { consent: 'none' }], ['/anchors/0/name', undefined], ['/anchors/0/kind', 'x']);
+    expect(describeIssue(anchor!)).to.contain('Ankerorganisatie 1 “ziekenhuis”: ');
   });
 });

@@ -246,6 +246,16 @@ export function full(): Dossier {
           },
         ],
         targets: [{ upTo: 'city', share: 0.5, year: 2028, ...figure }],
+        multiplier: { value: { min: 1.4, max: 1.9 }, ...figure },
+        example: true,
+      },
+    ],
+    benchmarks: [
+      {
+        id: 'zwolle',
+        name: 'Zwolle',
+        spending: [{ period: '2019', tiers: [{ id: 'region', share: 0.4 }] }],
+        targets: [{ upTo: 'region', share: 0.45, year: 2025 }],
         example: true,
       },
     ],

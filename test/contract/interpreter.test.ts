@@ -252,7 +252,12 @@ const mistakes: Record<string, readonly Mistake[]> = {
     ['an unknown kind', '/anchors/0/kind', 'museum', 'enum', { value: 'museum' }],
     ['a promise without title', '/anchors/0/commitments/0/title', GONE, 'required', { key: 'title' }, '/anchors/0/commitments/0'],
     ['spending without tiers', '/anchors/0/spending/0/tiers', GONE, 'required', { key: 'tiers' }, '/anchors/0/spending/0'],
-    ['spending without currency', '/anchors/0/spending/0/currency', GONE, 'required', { key: 'currency' }, '/anchors/0/spending/0'],
+    ['a currency that is none', '/anchors/0/spending/0/currency', 'euro', 'format', { format: 'Currency' }],
+    ['a total upside down', '/anchors/0/spending/0/total', { min: 9, max: 3 }, 'min-above-max', { min: 9, max: 3 }],
+    ['a multiplier above 3', '/anchors/0/multiplier/value', 4, 'range', { minimum: 1, maximum: 3, value: 4 }],
+    ['a multiplier in which money is lost', '/anchors/0/multiplier/value/min', 0.4, 'range', { minimum: 1, maximum: 3 }],
+    ['a multiplier upside down', '/anchors/0/multiplier/value', { min: 2, max: 1.5 }, 'min-above-max', { min: 2, max: 1.5 }],
+    ['a multiplier as text', '/anchors/0/multiplier/value', '1,6', 'type', { expected: 'MultiplierValue' }],
     ['a tier nobody knows', '/anchors/0/spending/0/tiers/0/id', 'street', 'enum', { value: 'street' }],
     [
       'a tier without figure',
@@ -266,6 +271,11 @@ const mistakes: Record<string, readonly Mistake[]> = {
     ['suppliers below zero', '/anchors/0/spending/0/tiers/0/suppliers', -1, 'range', { minimum: 0 }],
     ['a target as text', '/anchors/0/targets/0/share', '50%', 'type', { expected: 'Share' }],
     ['a year as text', '/anchors/0/targets/0/year', '2028', 'type', { expected: 'integer' }],
+  ],
+  benchmarks: [
+    ['figures of nobody', '/benchmarks/0/name', GONE, 'required', { key: 'name' }, '/benchmarks/0'],
+    ['no figures', '/benchmarks/0/spending', GONE, 'required', { key: 'spending' }, '/benchmarks/0'],
+    ['a share in per cent', '/benchmarks/0/spending/0/tiers/0/share', 40, 'range', { minimum: 0, maximum: 1, value: 40 }],
   ],
   'finance circle': [
     ['an amount without currency', '/financeCircle/members/0/currency', GONE, 'required', { key: 'currency' }, '/financeCircle/members/0'],
@@ -317,6 +327,9 @@ describe('a dossier in which nothing is wrong', () => {
     ['a link without scheme', '/plans/0/url', '//example.org/x'],
     ['a colon further on in a link', '/plans/0/url', 'plannen/a:b'],
     ['a telephone number', '/organisations/0/contact', 'tel:+31201234567'],
+    ['spending without currency', '/anchors/0/spending/0/currency', GONE],
+    ['spending without total', '/anchors/0/spending/0/total', GONE],
+    ['a multiplier as one number', '/anchors/0/multiplier/value', 1.6],
     ['29 February', '/sources/0/date', '2024-02-29'],
   ] as const) {
     it(`may have ${what}`, () => {

@@ -23,6 +23,8 @@ export function describeIssue(issue: Issue, language: 'nl' | 'en' = 'nl'): strin
 
 /** "Laag 1, plek 12 “Tolhuistuin”"; nothing outside lists. */
 function placeOf(segments: readonly string[], { where, path }: Issue, words: Sentences): string {
+  // A layer with a name goes without it where the place in it has one: the place is what there is to look for.
+  const named = where ? [...(where.within ?? []).filter(({ list }) => list !== 'layers'), where] : [];
   const isShape = path.startsWith('/map/background/');
   const items: string[] = [];
   for (const [i, segment] of segments.entries()) {
@@ -30,8 +32,8 @@ function placeOf(segments: readonly string[], { where, path }: Issue, words: Sen
     if (segment === 'geometry') break;
     if (!list || !isIndex(segment)) continue;
     const noun = isShape ? words.shape : (words.items[list] ?? quoted(list));
-    const isNamed = where?.name && where.list === list && String(where.index) === segment;
-    items.push(`${noun} ${Number(segment) + 1}${isNamed ? ` ${quoted(where.name)}` : ''}`);
+    const name = named.find((item) => item.list === list && String(item.index) === segment)?.name;
+    items.push(`${noun} ${Number(segment) + 1}${name ? ` ${quoted(name)}` : ''}`);
   }
   return items.join(', ');
 }

@@ -25,6 +25,13 @@ export type IssueCode =
   | 'dangling-ref'
   | 'no-data';
 
+/** An item of a list, counted from 0, with its name where it has one. */
+export interface Place {
+  readonly list: string;
+  readonly index: number;
+  readonly name?: string;
+}
+
 /** One thing that is wrong in a dossier. */
 export interface Issue {
   /** An error costs something its place on the page; a warning does not. */
@@ -33,6 +40,6 @@ export interface Issue {
   readonly path: string;
   readonly code: IssueCode;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The list item it is in, counted from 0, with its name where it has one. */
-  readonly where?: { readonly list: string; readonly index: number; readonly name?: string };
+  /** The list item it is in, the innermost that has a name; `within`: those around it that have one, from the outside in. */
+  readonly where?: Place & { readonly within?: readonly Place[] };
 }

@@ -27,6 +27,7 @@ export const meanings: Meanings = {
   },
   Amount: band,
   FactValue: band,
+  MultiplierValue: band,
   Period: ({ from, to }: { from?: unknown; to?: unknown }, say) => inOrder(from, to, say),
   Meeting: ({ start, end }: { start?: unknown; end?: unknown }, say) => inOrder(start, end, say),
   PlacesLayer: (layer: object, say) => isWritten(layer, 'title', say) && hasData(layer, 'features', say),

@@ -1,5 +1,5 @@
 import type { Person } from './generated/dossier.js';
-import type { Issue, IssueCode } from './issue.js';
+import type { Issue, IssueCode, Place } from './issue.js';
 import { nearest } from './nearest.js';
 import { pointer, type Path } from './path.js';
 import { concernsPrivate } from './person.js';
@@ -8,7 +8,8 @@ import { hasText, textIn } from './text.js';
 const MAX_ISSUES = 1000;
 
 const WARNINGS: readonly IssueCode[] = ['unknown-key', 'dangling-ref', 'no-data', 'shape', 'duplicate-number', 'blank'];
-const NAMES = ['name', 'title', 'label', 'term', 'id'];
+/** What an item goes by, the best name first; an organisation by that of its own. */
+const NAMES = ['name', 'title', 'organisation', 'period', 'year', 'label', 'term', 'id'];
 
 /** The list of what is wrong; of more than a thousand things it keeps the count. */
 export class Report {
@@ -49,12 +50,13 @@ export class Report {
 }
 
 /**
- * The innermost list item with a name around a path; else the innermost list item. Of a person who may not be seen in public it
- * gives no more than the pseudonym, as pages show issues too.
+ * The innermost list item with a name around a path, and those with a name around that; else the innermost list item. Of a person
+ * who may not be seen in public it gives no more than the pseudonym, as pages show issues too.
  */
 function whereIs(input: unknown, path: Path): { where?: Issue['where']; isPrivate: boolean } {
+  const named: Place[] = [];
   let value = input;
-  let where: Issue['where'];
+  let last: Place | undefined;
   let list = '';
   let isPrivate = false;
   for (const segment of path) {
@@ -67,9 +69,11 @@ function whereIs(input: unknown, path: Path): { where?: Issue['where']; isPrivat
     const item = partsOf(value);
     isPrivate ||= concernsPrivate(item);
     const name = nameIn(isPrivate ? { name: (item['person'] as Person | null)?.pseudonym } : item, input);
-    if (name || !where?.name) where = { list, index: segment, ...(name && { name }) };
+    last = { list, index: segment, ...(name && { name }) };
+    if (name) named.push(last);
   }
-  return { where, isPrivate };
+  const inner = named.pop() ?? last;
+  return { ...(inner && { where: { ...inner, ...(named.length > 0 && { within: named }) } }), isPrivate };
 }
 
 /** The properties of an item; of a place those of its feature. */
@@ -82,11 +86,23 @@ function partsOf(item: unknown): Record<string, unknown> {
 function nameIn(item: Record<string, unknown>, dossier: unknown): string | undefined {
   const { language } = dossier as { language?: unknown };
   for (const key of NAMES) {
-    const text = item[key];
-    if (!hasText(text)) continue;
+    const text = key === 'organisation' ? nameOfOrganisation(item[key], dossier) : key === 'year' ? yearIn(item[key]) : item[key];
+    if (!hasText(text) || (key === 'period' && typeof text !== 'string')) continue;
     const texts = Object.entries(text as object).filter((entry) => typeof entry[1] === 'string');
     const name = textIn(typeof text === 'string' ? text : Object.fromEntries(texts), String(language));
     if (name.trim() !== '') return name;
   }
   return undefined;
+}
+
+function yearIn(value: unknown): string {
+  return Number.isInteger(value) ? String(value) : '';
+}
+
+/** The name in the list of organisations, unless it is that of someone who may not be seen in public. */
+function nameOfOrganisation(id: unknown, dossier: unknown): unknown {
+  const { organisations } = dossier as { organisations?: unknown };
+  if (typeof id !== 'string' || !Array.isArray(organisations)) return undefined;
+  const found = organisations.map(partsOf).find((organisation) => organisation['id'] === id);
+  return concernsPrivate(found) ? undefined : found?.['name'];
 }

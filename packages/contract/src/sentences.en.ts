@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.js';
+import { asPercentage, type Sentences } from './sentences.js';
 
 /** English, for whoever keeps the file: plain words. */
 export const en: Sentences = {
@@ -27,6 +27,7 @@ export const en: Sentences = {
     indicators: 'indicator',
     values: 'value',
     anchors: 'anchor institution',
+    benchmarks: 'benchmark',
     commitments: 'commitment',
     spending: 'spending',
     tiers: 'tier',
@@ -47,6 +48,7 @@ export const en: Sentences = {
   expected: {
     LocalText: 'a text, or a text for each language: { "nl": "…", "en": "…" }',
     Amount: 'a number without quotation marks, or a band: { "min": 10, "max": 50 }',
+    MultiplierValue: 'a number from 1 to 3 without quotation marks, or a band: { "min": 1.4, "max": 1.9 }',
     FactValue: 'a number, a text or a band: { "min": 10, "max": 50 }',
     PartialDate: 'a date between quotation marks, such as "2021" or "2021-06-15"',
     DateTime: 'a date between quotation marks, such as "2026-03-12T19:30+01:00"',
@@ -139,6 +141,9 @@ export const en: Sentences = {
     range: ({ subject, params, number }) => {
       const { minimum, maximum } = params;
       const within = maximum === undefined ? `at least ${number(minimum)}` : `between ${number(minimum)} and ${number(maximum)}`;
+      const percent = maximum === 1 ? asPercentage(params['value']) : undefined;
+      if (percent)
+        return `${subject} is ${number(percent.given)}: more than all there is. Did you mean ${number(percent.given)}%? Then write ${percent.share}.`;
       return `${subject} must be ${within}. ${maximum === 1 ? 'Write 40% as 0.4.' : 'Correct the number.'}`;
     },
     length: ({ subject, key, params, number }) => {

@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.js';
+import { asPercentage, type Sentences } from './sentences.js';
 
 /** Dutch, for whoever keeps the file: plain words, "je". */
 export const nl: Sentences = {
@@ -27,6 +27,7 @@ export const nl: Sentences = {
     indicators: 'indicator',
     values: 'waarde',
     anchors: 'ankerorganisatie',
+    benchmarks: 'vergelijking',
     commitments: 'toezegging',
     spending: 'uitgaven',
     tiers: 'kring',
@@ -47,6 +48,7 @@ export const nl: Sentences = {
   expected: {
     LocalText: 'een tekst zijn, of een tekst per taal: { "nl": "…", "en": "…" }',
     Amount: 'een getal zijn, zonder aanhalingstekens, of een bandbreedte: { "min": 10, "max": 50 }',
+    MultiplierValue: 'een getal van 1 tot 3 zijn, zonder aanhalingstekens, of een bandbreedte: { "min": 1.4, "max": 1.9 }',
     FactValue: 'een getal, een tekst of een bandbreedte zijn: { "min": 10, "max": 50 }',
     PartialDate: 'een datum tussen aanhalingstekens zijn, zoals "2021" of "2021-06-15"',
     DateTime: 'een datum tussen aanhalingstekens zijn, zoals "2026-03-12T19:30+01:00"',
@@ -141,6 +143,9 @@ export const nl: Sentences = {
     range: ({ subject, params, number }) => {
       const { minimum, maximum } = params;
       const within = maximum === undefined ? `minstens ${number(minimum)} zijn` : `tussen ${number(minimum)} en ${number(maximum)} liggen`;
+      const percent = maximum === 1 ? asPercentage(params['value']) : undefined;
+      if (percent)
+        return `${subject} is ${number(percent.given)}: dat is meer dan alles. Bedoel je ${number(percent.given)}%? Schrijf dan ${percent.share}.`;
       return `${subject} moet ${within}. ${maximum === 1 ? 'Schrijf 40% als 0.4.' : 'Verbeter het getal.'}`;
     },
     length: ({ subject, key, params, number }) => {

@@ -47,3 +47,9 @@ export interface Sentences {
   readonly targets: Table;
   readonly say: Readonly<Record<IssueCode, (mistake: Mistake) => string>>;
 }
+
+/** What was most likely meant by a share above 1: that many percent. `share`: as it has to be written. */
+export function asPercentage(value: unknown): { readonly given: number; readonly share: number } | undefined {
+  if (typeof value !== 'number' || value <= 1 || value > 100) return undefined;
+  return { given: value, share: Number((value / 100).toFixed(6)) };
+}
