@@ -2,7 +2,7 @@ import { sumOf } from '../band.js';
 import type { NodeView } from './ends.js';
 import { middle, type Direction, type FlowSet, type FlowView } from './model.js';
 
-/** Up to so many flows of one direction are all shown. */
+/** So many flows of one direction, the largest, are always shown. */
 const FEW = 8;
 
 /** Below this share of the largest direction's sum a flow is small. */
@@ -10,7 +10,8 @@ const SMALL = 0.02;
 
 /**
  * The flows of a set, with the small ones of each direction that begin or end at the same place as one flow (`of` tells which), after
- * the others. A direction of at most eight flows, keeps all; so does a set that cannot be added.
+ * the others. The eight largest of a direction are always
+ * there; a set that cannot be added keeps all.
  * `opened`: ids of those that a reader opened. `name`: what to call so many flows together.
  */
 export function folded(set: FlowSet, opened: ReadonlySet<string>, name: (count: number, near: NodeView) => string): readonly FlowView[] {
@@ -18,8 +19,7 @@ export function folded(set: FlowSet, opened: ReadonlySet<string>, name: (count: 
   const whole = Math.max(0, ...Object.values(set.totals).map(middle));
   return Object.keys(set.totals).flatMap((direction) => {
     const flows = set.flows.filter((flow) => flow.direction === direction);
-    if (flows.length <= FEW) return flows;
-    const small = flows.filter(({ value }) => middle(value) < whole * SMALL);
+    const small = flows.filter(({ value }, rank) => rank >= FEW && middle(value) < whole * SMALL);
     const together = [...new Set(small.map(near))]
       .map((end) => small.filter((flow) => near(flow) === end))
       .filter(({ length }) => length > 1)
@@ -39,7 +39,7 @@ function one(of: readonly FlowView[], direction: Direction, name: (count: number
   const end = near(of[0]!);
   const id = `small ${direction} ${end.id}`;
   const side = direction === 'stays' ? 'inside' : 'outside';
-  const far: NodeView = { id, name: name(of.length, end), side, is: 'node', assumed: false };
+  const far: NodeView = { id, name: name(of.length, end), side, is: 'node', assumed: false, places: [], anchors: [] };
   const ends = direction === 'in' ? { from: far, to: end } : { from: end, to: far };
   return { id, name: far.name, ...ends, value: sumOf(of.map(({ value }) => value)), direction, origin: {}, of };
 }

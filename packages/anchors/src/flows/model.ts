@@ -1,4 +1,5 @@
 import type { Dossier, Flow, Period } from '@wijkwelvaartswerk/contract';
+import type { Language } from '@wijkwelvaartswerk/kit';
 import { bandOf, sumOf, type Band } from '../band.js';
 import { textsOf, type Origin } from '../source.js';
 import { endsOf, type NodeView } from './ends.js';
@@ -64,7 +65,7 @@ export interface Wanted {
 }
 
 /** The flows of a dossier, in one set for each kind and unit. */
-export function flowsView(dossier: Dossier, language: string, { kind = '', unit = '' }: Wanted = {}): FlowsView {
+export function flowsView(dossier: Dossier, language: Language, { kind = '', unit = '' }: Wanted = {}): FlowsView {
   const { items = [], period, example = false } = dossier.flows ?? {};
   const texts = textsOf(dossier, language);
   const ends = endsOf(items, dossier, language, texts);
@@ -141,6 +142,8 @@ function arranged(flows: readonly FlowView[], period: Period | undefined): Pick<
   const several = years.length > 1;
   const by = DIRECTIONS.map((direction) => ({ direction, flows: flows.filter((flow) => flow.direction === direction) }));
   const sorted = by.flatMap((group) => (several ? group.flows : group.flows.toSorted((a, b) => middle(b.value) - middle(a.value))));
-  const sums = by.filter((group) => group.flows.length > 0).map((group) => [group.direction, sumOf(group.flows.map(({ value }) => value))]);
+  const sums = by
+    .filter((group) => group.flows.length > 0)
+    .map((group) => [group.direction, sumOf(group.flows.map(({ value }) => value))] as const);
   return { flows: sorted, nodes, totals: several ? undefined : Object.fromEntries(sums), years: several ? years : [] };
 }
