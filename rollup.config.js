@@ -18,6 +18,7 @@ const entries = [
   'anchors',
   'flows',
   'procurement',
+  'loader',
 ];
 
 /**
@@ -117,5 +118,8 @@ export default {
     manualChunks: fileOf,
     onlyExplicitManualChunks: true,
     experimentalMinChunkSize: 500,
+    // As a plain script its names would be the page's, and a second loader would stumble over them.
+    banner: ({ name }) => (name === 'loader' ? '(() => {' : ''),
+    footer: ({ name }) => (name === 'loader' ? '})();' : ''),
   },
 };

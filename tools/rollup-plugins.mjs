@@ -26,14 +26,15 @@ export function stripTokenUse() {
 
 /**
  * What a page loads later comes sooner and surer: the files it asks for come with it instead of after it, and a file that could not be had
- * is asked for under another address, as a browser keeps to it that an address failed, however often a person tries again.
+ * is asked for under another address, as a browser keeps to it that an address failed, however often a person tries again. Not so on a page
+ * with an import map: its `integrity` holds for the address that it names, and no other one may get past that.
  */
 export function loadLater() {
   return {
     name: 'load-later',
     renderDynamicImport({ targetModuleId }) {
       return {
-        left: '((file,together)=>(together.map(file=>import(file).catch(()=>{})),import(file).catch(()=>import(`${file}?${Date.now()}`))))(',
+        left: '((file,together)=>(together.map(file=>import(file).catch(()=>{})),import(file).catch(()=>import(globalThis.document?.querySelector("[type=importmap]")?file:`${file}?${Date.now()}`))))(',
         right: `,"together ${named(targetModuleId)}")`,
       };
     },
