@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as bundle, transform } from 'esbuild';
 import { run } from '../../tools/run.mjs';
-import { contestants } from './contestants.mjs';
+import { anchorContestants, contestants } from './contestants.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 export const folders = { ours: at('../../packages/embed/dist'), peers: at('dist/peers'), data: at('dist/data') };
@@ -23,12 +23,12 @@ export async function buildPeers() {
   await mkdir(folders.peers, { recursive: true });
   await copyFile(at('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'), `${folders.peers}/maplibre-gl-worker.mjs`);
   await Promise.all([
-    ...Object.keys(contestants).map(buildMap),
+    ...Object.keys({ ...contestants, ...anchorContestants }).map(buildContestant),
     buildPeer('shoelace', { entryPoints: { shoelace: at('contestants/shoelace.js') } }),
   ]);
 }
 
-const buildMap = (name) =>
+const buildContestant = (name) =>
   buildPeer(name, { entryPoints: { [name]: at('contestants/page.js') }, alias: { contestant: at(`contestants/${name}.js`) } });
 
 async function buildPeer(name, what) {

@@ -10,6 +10,13 @@ export const contestants = {
   eox: '@eox/map',
 };
 
+/** Who shows what part of anchors' money stays close. */
+export const anchorContestants = {
+  gauge: 'www-anchor-gauge',
+  'chart-one': 'Chart.js, all in one chart',
+  'chart-each': 'Chart.js, a chart for each',
+};
+
 /** Who explains words. */
 export const wordContestants = {
   term: 'www-term',

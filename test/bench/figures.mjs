@@ -14,7 +14,8 @@ export function median(values) {
 export const metrics = {
   bytes: { label: 'JS + CSS before a touch', unit: 'KB' },
   allBytes: { label: 'JS + CSS, fully interactive', unit: 'KB' },
-  sight: { label: 'places in sight', unit: 'ms' },
+  sight: { label: 'in sight', unit: 'ms' },
+  rendered: { label: 'in sight, from the last byte of data', unit: 'ms' },
   blocked: { label: 'blocked', unit: 'ms' },
   busy: { label: 'main thread busy', unit: 'ms' },
   shift: { label: 'layout shift', unit: 'CLS' },

@@ -2,6 +2,7 @@
 import { glob } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { launchOptions } from '../../tools/browser.mjs';
+import { anchorsPage } from './anchors.mjs';
 import { folders } from './build.mjs';
 import { openDarkroom } from './film.mjs';
 import { pageOf, viewport } from './pages.mjs';
@@ -15,12 +16,13 @@ const aloneArguments = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.
 export async function openServer() {
   const server = await serve({ '/ours/': folders.ours, '/peers/': folders.peers, '/data/': folders.data }, (path, query) => {
     if (path === '/page') return pageOf(query.get('contestant'), folders, JSON.parse(query.get('what')));
+    if (path === '/anchors') return anchorsPage(query.get('who'), folders, { dossier: query.get('dossier') });
     return path === '/words' ? wordsPage(query.get('who'), folders) : undefined;
   });
   await server.pack([
     ...(await filesIn(folders.ours, '**/*.js')),
     ...(await filesIn(folders.peers, '*.{js,mjs,css}')),
-    ...(await filesIn(folders.data, '{noord,34}*')),
+    ...(await filesIn(folders.data, '{noord,34,anchor.}*')),
   ]);
   return server;
 }
@@ -38,6 +40,8 @@ export async function openLab(server) {
     /** Address of a page. `set`: which data its map shows (none: no map yet); the rest as for `pageOf`. */
     page: (contestant, { set, form, ...rest }) =>
       `/page?${new URLSearchParams({ contestant, what: JSON.stringify({ data: set && addresses({ set, form }), ...rest }) })}`,
+    /** Address of a page with anchors; `who` and `dossier` as for `anchorsPage`. */
+    anchors: (who, { dossier } = {}) => `/anchors?${new URLSearchParams({ who, ...(dossier && { dossier }) })}`,
     /** Address of a page with words that explain themselves; `who` as for `wordsPage`. */
     words: (who) => `/words?who=${who}`,
     close: () => browser.close(),

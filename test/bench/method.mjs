@@ -1,3 +1,4 @@
+import { ANCHORS, YEARS } from './anchors.mjs';
 import { box, viewport } from './pages.mjs';
 import { LIMIT as MILLION_LIMIT } from './rows/million.mjs';
 import { LIMIT, phone } from './visit.mjs';
@@ -31,6 +32,10 @@ export const method = `
   the first touch is there. A map that does not end elsewhere has failed.
 - **Removing**: a map is put in the page, the mouse goes over it, its element is removed by \`remove()\` and nothing else; then instances are counted in the heap after forced
   garbage collection, and what there is more than before of canvases and listeners. The contestants that need seconds for a map get fewer.
+- **Anchors**: ${ANCHORS} of them with ${YEARS} years each, in one dossier of 2.2 MB that every contestant reads: by tier, a quarter in bands, here and there a year missing, each with a
+  target, a definition and a source. Ours checks all of it and says it in words too. Chart.js draws them in one chart of bars and one of lines, without animation, only with what it uses of
+  itself: that is the fair peer, as it shows of each anchor what our list of many shows. Beside it, a bar and a line for each anchor, as a page has that shows every anchor in full. From
+  the last byte: from when the dossier was there until its bars were in sight.
 - **Words**: a hundred sentences with a word that explains itself. Ours is \`<www-term>\` with the built-in terms, from \`term.js\`; Shoelace is
   \`<sl-tooltip content="…">\` around a native button, with its light theme and that one component, the same definitions in its attributes. Counted from the start of the
   navigation; fully interactive: after the first word was asked. A contestant whose words are not all there has failed.

@@ -1,7 +1,7 @@
 // docs/performance.md, from what was measured.
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
-import { contestants, wordContestants } from './contestants.mjs';
+import { anchorContestants, contestants, wordContestants } from './contestants.mjs';
 import { median, metrics, withUnit, write } from './figures.mjs';
 import { judge } from './judge.mjs';
 import { method } from './method.mjs';
@@ -15,7 +15,7 @@ export async function report(result) {
   const verdicts = targets.map((target) => judge(target, result.rows)).filter(({ met }) => met !== undefined);
   const parts = [
     '# How fast is it?',
-    'Written by `npm run bench`; change nothing here by hand. The map, the words and their peers were measured on the same data, in the same browser.',
+    'Written by `npm run bench`; change nothing here by hand. The map, the gauge, the words and their peers were measured on the same data, in the same browser.',
     machineWords(result),
     '## Targets',
     targetTable(verdicts),
@@ -91,7 +91,7 @@ function bytesWords({ load }) {
 ${compared} than Leaflet with markercluster (${withUnit(theirs, 'KB')}), ${(ours / theirs).toFixed(1)} × as much.`;
 }
 
-const names = { ...contestants, ...wordContestants };
+const names = { ...contestants, ...anchorContestants, ...wordContestants };
 
 function rowWords({ title, rounds, cases, date }) {
   const measured = Object.keys(metrics).filter((name) => Object.values(cases).some(({ values }) => values[name]));

@@ -1,4 +1,4 @@
-// npm run bench: the map and the words beside their peers, on the same data, in the same browser, in one go. Writes docs/performance.md.
+// npm run bench: the map, the gauge and the words beside their peers, on the same data, in the same browser, in one go. Writes docs/performance.md.
 //   npm run bench                 all rows; docs/performance.md
 //   npm run bench -- quick        one round of each row, without the million; only test/bench/results/
 //   npm run bench -- drag load    these rows; only test/bench/results/
@@ -7,12 +7,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeAnchors } from './anchors.mjs';
 import { buildPeers, folders, installPeers } from './build.mjs';
 import { counts, writeData } from './data.mjs';
 import { openLab, openServer } from './lab.mjs';
 import { machine } from './machine.mjs';
 import { report } from './report.mjs';
 import { rounds } from './rounds.mjs';
+import anchor from './rows/anchor.mjs';
+import anchors from './rows/anchors.mjs';
 import annotate from './rows/annotate.mjs';
 import drag from './rows/drag.mjs';
 import fold from './rows/fold.mjs';
@@ -24,7 +27,7 @@ import places from './rows/places.mjs';
 import terms from './rows/terms.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const rows = [load, fold, places, million, drag, many, leaks, terms, annotate];
+const rows = [load, fold, places, million, drag, many, leaks, anchors, anchor, terms, annotate];
 const names = rows.map(({ name }) => name);
 
 const words = process.argv.slice(2);
@@ -58,7 +61,8 @@ async function measure(chosen) {
   await installPeers();
   await buildPeers();
   const sizes = Object.keys(counts).filter((size) => size !== '1M' || chosen.includes(million));
-  if (chosen.some(({ words }) => !words)) await writeData(folders.data, at('../../packages/demo/dossiers/noord.json'), sizes);
+  if (chosen.some(({ about }) => about === 'anchors')) await writeAnchors(folders.data);
+  if (chosen.some(({ about }) => !about)) await writeData(folders.data, at('../../packages/demo/dossiers/noord.json'), sizes);
   const started = performance.now();
   const server = await openServer();
   const result = { date: new Date().toISOString().slice(0, 10), quick, rows: {} };

@@ -1,4 +1,4 @@
-// What the map and the words have to be, beside their peers. The one place where a target is written down.
+// What the map, the gauge and the words have to be, beside their peers. The one place where a target is written down.
 
 const peers = ['leaflet', 'ol-cluster', 'ol-supercluster', 'maplibre'];
 
@@ -65,6 +65,14 @@ export const targets = [
     ours: 'annotate',
     metric: 'shift',
     atMost: 0,
+  },
+  { id: 'anchors', what: '200 anchors × 20 years: first render', row: 'anchors', ours: 'gauge', metric: 'rendered', atMost: 200 },
+  {
+    id: 'anchors-chart',
+    what: 'The same beside a chart library',
+    ...{ row: 'anchors', ours: 'gauge', against: ['chart-one'] },
+    metric: 'rendered',
+    ratio: 0.5,
   },
   { id: 'workers', what: 'Workers left after plain removal', row: 'leaks', ours: 'ours', metric: 'workers', atMost: 0 },
 ];

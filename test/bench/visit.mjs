@@ -139,9 +139,17 @@ class Visit {
     return this.page.evaluate(() => window.bench.trouble[0]);
   }
 
-  /** From the start until the places were in sight, in ms. */
-  async inSight() {
-    return (await this.darkroom.inSight(this.film.frames, await this.place())) - this.startedAt;
+  /** From the start until the places were in sight, in ms; or from when the last byte of a file was there. */
+  async inSight(file) {
+    return (await this.darkroom.inSight(this.film.frames, await this.place())) - (file ? await this.#cameAt(file) : this.startedAt);
+  }
+
+  /** When (ms since the epoch) the last byte of a file was there. */
+  #cameAt(file) {
+    return this.page.evaluate(
+      (file) => performance.timeOrigin + performance.getEntriesByType('resource').find(({ name }) => name.endsWith(file)).responseEnd,
+      file,
+    );
   }
 
   /** Sum of what long tasks took over 50 ms, in ms. */

@@ -3,4 +3,6 @@ import { kind, mount } from 'contestant';
 
 window.bench.kind = kind;
 window.bench.mount = mount;
-window.bench.mounted = Promise.all([...document.querySelectorAll('.map[data-places]')].map((box) => mount(box, box.dataset)));
+window.bench.mounted = Promise.all(
+  [...document.querySelectorAll('.map[data-places], .map[data-dossier]')].map((box) => mount(box, box.dataset)),
+);

@@ -6,7 +6,7 @@ export default {
   name: 'annotate',
   title: `Opening a page with a text of ${WORDS.toLocaleString('en')} words, and a glossary that looks for its terms in it`,
   rounds: 7,
-  words: true,
+  about: 'words',
   cases: ['annotate', 'plain'].map((who) => ({ id: who, who })),
 
   async measure(lab, { who }) {

@@ -12,7 +12,7 @@ export default {
   name: 'terms',
   title: `Opening a page with ${TERMS} words that explain themselves, on a throttled phone`,
   rounds: 7,
-  words: true,
+  about: 'words',
   cases: ['term', 'shoelace'].map((who) => ({ id: who, who })),
 
   async measure(lab, { who }, { round }) {
