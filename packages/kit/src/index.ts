@@ -14,6 +14,7 @@ export { languageOf, watchLanguage, wordsIn, type Language, type Messages } from
 export { Late } from './late.js';
 export { safeLink } from './links.js';
 export { register } from './register.js';
+export { saveFile } from './save-file.js';
 export { sharedStyles } from './shared.styles.js';
 export { sharedTokens } from './shared-tokens.js';
 export { tellState } from './tell-state.js';

@@ -91,7 +91,7 @@ describe('<www-anchor-gauge>', () => {
       '18,2% van de inkoop ging in 2017 naar bedrijven in Preston. In 2013 was dat 5%.',
     ]);
     const table = await render([preston], { variant: 'table' });
-    expect(texts(table, 'tbody td:last-child')).to.deep.equal(['£ 750 miljoen', '–']);
+    expect(texts(table, 'tbody td:last-child')).to.deep.equal(['£ 750 miljoen', '–geen cijfer']);
   });
 
   for (const [name, headlines] of [
@@ -214,11 +214,11 @@ describe('<www-anchor-gauge>', () => {
     await element.updateComplete;
     expect(texts(element, 'tbody tr:last-child > *')).to.deep.equal([
       '2025',
-      '–',
+      '–geen cijfer',
       '€ 40 miljoen',
-      '–',
+      '–geen cijfer',
       '€ 20 miljoen',
-      '–',
+      '–geen cijfer',
       '€ 48 miljoen',
     ]);
     expect(words(element)).to.contain('tellen de delen van 2025 op tot 125%');
@@ -253,15 +253,26 @@ describe('<www-anchor-gauge>', () => {
     expect(all(table, 'tbody th[scope=row], thead th[scope=col]')).to.have.lengthOf(13);
   });
 
-  it('lets a reader switch between chart and table with the arrow keys', async () => {
+  it('lets a reader switch between chart, years and table with the arrow keys', async () => {
     const element = await render([brug]);
+    expect(texts(element, '.switch label')).to.deep.equal(['Grafiek', 'Verloop', 'Tabel']);
     all(element, 'input')[0]?.focus();
-    await sendKeys({ press: 'ArrowRight' });
-    await element.updateComplete;
-    expect([element.variant, all(element, 'table').length, all(element, '[part=bar]').length]).to.deep.equal(['table', 1, 0]);
-    await sendKeys({ press: 'ArrowLeft' });
-    await element.updateComplete;
-    expect([element.variant, all(element, 'table').length, all(element, '[part=bar]').length]).to.deep.equal(['bar', 0, 1]);
+    for (const [press, variant, table, years] of [
+      ['ArrowRight', 'trend', 0, 1],
+      ['ArrowRight', 'table', 1, 0],
+      ['ArrowRight', 'bar', 0, 0],
+    ] as const) {
+      await sendKeys({ press });
+      await element.updateComplete;
+      expect([element.variant, all(element, 'table').length, all(element, '.over-time').length]).to.deep.equal([variant, table, years]);
+    }
+  });
+
+  it('offers no years where there is but one', async () => {
+    const element = await render([{ ...brug, spending: brug.spending!.slice(-1) }], { variant: 'trend' });
+    expect(texts(element, '.switch label')).to.deep.equal(['Grafiek', 'Tabel']);
+    expect(all(element, '.over-time')).to.have.lengthOf(0);
+    expect(all(element, '.gauge')).to.have.lengthOf(1);
   });
 
   it('shows the period asked for, and says so when it is not there', async () => {
@@ -327,9 +338,17 @@ describe('<www-anchor-gauge>', () => {
   });
 
   it('gives the figures to take along', async () => {
-    const link = (await render([brug])).renderRoot.querySelector<HTMLAnchorElement>('a[download]')!;
-    expect(link.download).to.equal('brug.csv');
-    expect(await (await fetch(link.href)).text()).to.contain('2025,neighbourhood,,0.06,0.09,2880000,4320000,EUR,');
+    const element = await render([brug]);
+    const saved = new Promise<HTMLAnchorElement>((found) => {
+      HTMLAnchorElement.prototype.click = function click() {
+        found(this);
+      };
+    });
+    all(element, '.download button')[0]?.click();
+    const link = await saved;
+    delete (HTMLAnchorElement.prototype as Partial<HTMLAnchorElement>).click;
+    expect(link.download).to.equal('inkoop-brug.csv');
+    expect(await (await fetch(link.href)).text()).to.contain('De Brug;2025;;deel;Wijk;6;9;2880000;4320000;EUR;');
   });
 
   it('marks made-up figures', async () => {

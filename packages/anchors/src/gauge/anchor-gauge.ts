@@ -2,34 +2,37 @@ import type { Dossier } from '@wijkwelvaartswerk/contract';
 import { DossierElement, heading, tokenStyles, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { textsOf } from '../source.js';
 import { anchorGaugeStyles } from './anchor-gauge.styles.js';
 import { barStyles } from './bar.styles.js';
 import { renderPeriod } from './bar.js';
-import { renderCommitments } from './commitments.js';
+import type { PartContext } from './context.js';
+import { Download } from './download.js';
 import { renderHeadline } from './headline.js';
 import { anchorName, gaugeViews, type GaugeView } from './model.js';
 import { renderNotes } from './notes.js';
+import { Parts } from './parts.js';
 import { speechIn, type Speech } from './phrases.js';
 import { renderProvenance } from './provenance.js';
-import { tableStyles } from './table.styles.js';
-import { renderTable } from './table.js';
+import { renderSwitch } from './switch.js';
 import { gaugeTokens } from './tokens.js';
 import { renderTrend } from './trend-chart.js';
 import { trendStyles } from './trend.styles.js';
+import { Variants, type Drawing, type Variant } from './variants.js';
 
 /** So many anchors are named when the one asked for is not there. */
 const MOST_NAMED = 10;
 
 /**
  * Which part of an anchor organisation's purchases stays close by: by tier, against its target, over the years, with what was counted
- * as local, the source and what the organisation promised. A chart, or the same as a table.
+ * as local, the source and what the organisation promised. As bars, in one line, over the years, or as a table.
  *
  * @tag www-anchor-gauge
  * @fires {CustomEvent<ReadyDetail>} www-ready - Rendered, first or again, with a dossier.
  * @fires {CustomEvent<ErrorDetail>} www-error - There is nothing to show.
  * @csspart heading - Heading of the widget.
  * @csspart card - One anchor organisation.
- * @csspart bar - Bar of one period.
+ * @csspart bar - Bar of one period; in variant `trend` the columns of all.
  * @csspart legend - What the bar shows, in words and figures.
  * @csspart tier - One tier in the legend.
  * @csspart target - Flag of a target above the bar.
@@ -52,14 +55,7 @@ const MOST_NAMED = 10;
  * @cssprop --www-color-target-flag - Flag and line of a target.
  */
 export class WwwAnchorGauge extends DossierElement {
-  static override styles: CSSResultGroup = [
-    DossierElement.styles,
-    tokenStyles(gaugeTokens),
-    anchorGaugeStyles,
-    barStyles,
-    trendStyles,
-    tableStyles,
-  ];
+  static override styles: CSSResultGroup = [DossierElement.styles, tokenStyles(gaugeTokens), anchorGaugeStyles, barStyles, trendStyles];
 
   /** Id of the anchor to show; several by comma. By default all that have figures. */
   @property() anchor = '';
@@ -67,13 +63,36 @@ export class WwwAnchorGauge extends DossierElement {
   /** Period to show, such as `2024`; by default the newest. */
   @property() period = '';
 
-  /** Whether the figures show as a chart or as a table. The reader can switch; the property follows. */
-  @property() variant: 'bar' | 'table' = 'bar';
+  /**
+   * `bar`: the newest period as a bar; `compact`: one line for each anchor, for the margin of a page; `trend`: all periods as columns;
+   * `table`: all figures. The reader can switch, but for `compact`; the property follows.
+   */
+  @property() variant: Variant = 'bar';
+
+  /** Whether a reader can think through what another share would bring, with a slider. Never part of the table or the download. */
+  @property({ type: Boolean, attribute: 'what-if' }) whatIf = false;
+
+  readonly #variants = new Variants(this);
+  readonly #parts = new Parts(this);
+  readonly #download = new Download(this);
 
   #made?: { of: readonly unknown[]; views: GaugeView[] };
 
   override get concerns(): readonly string[] {
-    return ['anchors'];
+    return this.#wanted === 'compact' ? ['anchors'] : ['anchors', 'benchmarks', 'financeCircle'];
+  }
+
+  protected override get waits(): boolean {
+    return this.#variants.waits(this.#wanted);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.isConnected) return complete;
+    await this.#variants.settled(this.#wanted);
+    await super.getUpdateComplete();
+    await this.#parts.settled();
+    return super.getUpdateComplete();
   }
 
   protected override isEmpty(dossier: Dossier): boolean {
@@ -96,52 +115,78 @@ export class WwwAnchorGauge extends DossierElement {
     const speech = speechIn(language);
     const views = this.#views(dossier, language);
     const only = views.length === 1 ? views[0] : undefined;
+    const variant = this.#variants.drawn(this.#wanted);
+    const context = this.#context(dossier, language, speech);
+    if (variant === 'compact')
+      return html`<div class="lines">
+        ${heading(this.headingLevel, speech.say.title, 'heading')} ${views.map((view) => this.#renderLine(view, speech))}
+      </div>`;
     return html`<div class="head">
         <div>
           ${only ? html`<p class="name"><span>${only.name}</span> ${this.#renderMarks(only, speech)}</p>` : nothing}
           ${heading(this.headingLevel, speech.say.title, 'heading')}
         </div>
-        ${views.some(({ periods }) => periods.length > 0) ? this.#renderSwitch(speech) : nothing}
+        ${renderSwitch(views, this.#wanted, (wanted) => (this.variant = wanted), speech)}
       </div>
-      ${views.map((view) => this.#renderAnchor(view, view === only, speech))}`;
+      ${this.#variants.failed(this.#wanted) ? this.#renderFailed(speech) : nothing}
+      ${views.map((view) => this.#renderAnchor(view, view === only, variant, context))}
+      ${this.#ids.length === 1 ? nothing : this.#parts.circle(context)} ${this.#parts.benchmarks(context)}`;
   }
 
-  #renderAnchor(view: GaugeView, isOnly: boolean, speech: Speech): TemplateResult {
-    const level = (Number(this.headingLevel) || 2) + (isOnly ? 1 : 2);
-    const link = (address: string | undefined) => this.link(address);
-    const beside = [this.#inTable ? nothing : renderTrend(view, level, speech), renderCommitments(view, level, link, speech)];
+  #renderAnchor(view: GaugeView, isOnly: boolean, variant: Variant, below: PartContext): TemplateResult {
+    const context = isOnly ? below : { ...below, level: below.level + 1 };
+    const { level, speech, dossier } = context;
+    const anchor = dossier.anchors?.find(({ id }) => id === view.id);
+    // A single year has no course.
+    const part =
+      variant === 'trend' && view.periods.length < 2 ? undefined : this.#variants.draw(variant, view, this.#drawing(view, level, speech));
+    const beside = [part ? nothing : renderTrend(view, level, speech), anchor ? this.#parts.promises(anchor, view, context) : nothing];
     return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.chosen('anchor') === view.id}>
       ${isOnly ? nothing : html`<div class="name">${heading(level - 1, view.name)} ${this.#renderMarks(view, speech)}</div>`}
-      ${renderHeadline(view, speech)}
-      ${this.#inTable ? renderTable(view, speech) : view.drawn.map((period) => renderPeriod(period, view, level, speech))}
+      ${renderHeadline(view, speech)} ${part ?? view.drawn.map((period) => renderPeriod(period, view, level, speech))}
       ${view.periods.length === 0 ? html`<p class="muted">${speech.say.noFigures}</p>` : nothing}
-      ${renderNotes(view, this.#period, this.#inTable, speech)}
-      ${beside.some((part) => part !== nothing) ? html`<div class="beside">${beside}</div>` : nothing}
-      ${renderProvenance(view, link, speech)}
+      ${renderNotes(view, this.#period, Boolean(part), speech)}
+      ${beside.some((one) => one !== nothing) ? html`<div class="beside">${beside}</div>` : nothing} ${this.#renderProvenance(view, speech)}
+      ${anchor && this.whatIf ? this.#parts.whatIf(anchor, view, context) : nothing}
     </section>`;
+  }
+
+  #context(dossier: Dossier, language: Language, speech: Speech): PartContext {
+    const link = (address: string | undefined) => this.link(address);
+    return { dossier, language, texts: textsOf(dossier, language), speech, link, level: (Number(this.headingLevel) || 2) + 1 };
+  }
+
+  /** An anchor in variant `compact`. */
+  #renderLine(view: GaugeView, speech: Speech): TemplateResult {
+    return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.chosen('anchor') === view.id}>
+      ${this.#variants.draw('compact', view, this.#drawing(view, this.headingLevel + 1, speech))}
+    </section>`;
+  }
+
+  #drawing(view: GaugeView, level: number, speech: Speech): Drawing {
+    return {
+      speech,
+      level,
+      marks: this.#renderMarks(view, speech),
+      provenance: () => this.#renderProvenance(view, speech),
+      update: () => this.requestUpdate(),
+      showTable: () => (this.variant = 'table'),
+    };
+  }
+
+  #renderProvenance(view: GaugeView, speech: Speech): TemplateResult {
+    return renderProvenance(view, (address) => this.link(address), this.#download, speech);
+  }
+
+  #renderFailed({ say }: Speech): TemplateResult {
+    return html`<p class="problem" role="alert">
+      ${say.notLoaded} <button class="link" @click=${() => this.#variants.retry(this.#wanted)}>${say.retry}</button>
+    </p>`;
   }
 
   #renderMarks({ id, example }: GaugeView, { say }: Speech): TemplateResult {
     return html`${example ? html`<span class="mark">${say.example}</span>` : nothing}
     ${this.chosen('anchor') === id ? html`<span class="mark">${say.chosen}</span>` : nothing}`;
-  }
-
-  #renderSwitch({ say }: Speech): TemplateResult {
-    return html`<fieldset class="switch">
-      <legend class="visually-hidden">${say.view}</legend>
-      ${(['bar', 'table'] as const).map(
-        (variant) =>
-          html`<label>
-            <input
-              class="visually-hidden"
-              type="radio"
-              name="variant"
-              .checked=${(variant === 'table') === this.#inTable}
-              @change=${() => (this.variant = variant)}
-            />${say.views[variant]}
-          </label>`,
-      )}
-    </fieldset>`;
   }
 
   /** Made once for each dossier and wish. */
@@ -161,8 +206,8 @@ export class WwwAnchorGauge extends DossierElement {
     return String(this.period ?? '').trim();
   }
 
-  get #inTable(): boolean {
-    return this.variant === 'table';
+  get #wanted(): Variant {
+    return this.#variants.named(this.variant);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Commitment, TierId } from '@wijkwelvaartswerk/contract';
+import type { TierId } from '@wijkwelvaartswerk/contract';
 import type { Messages } from '@wijkwelvaartswerk/kit';
 import type { Problem } from './period.js';
 import type { Verdict } from './target.js';
@@ -7,7 +7,10 @@ import type { Incomparable } from './trend.js';
 export interface Words {
   title: string;
   view: string;
-  views: { bar: string; table: string };
+  views: { bar: string; trend: string; table: string };
+  notLoaded: string;
+  retry: string;
+  partFailed: string;
   example: string;
   chosen: string;
   none: string;
@@ -32,7 +35,10 @@ export interface Words {
   verdict: Record<Verdict, string>;
   unknownDecides: string;
   perhaps: (tier?: string) => string;
-  unknown: string;
+  /** What share is unknown; `unplaced`: the dossier itself says that of so much no address is known. */
+  unknown: (share: string, unplaced: boolean, period?: string) => string;
+  suppliersIn: (counts: string, period?: string) => string;
+  noCurrency: (name: string, periods: string) => string;
   notApart: (tiers: string) => string;
   about: (period: string, total: string) => string;
   rounded: (period: string, share: string) => string;
@@ -49,11 +55,6 @@ export interface Words {
   total: string;
   sum: (areas: string) => string;
   suppliers: (count: string) => string;
-  commitments: (name: string) => string;
-  commitment: Record<Commitment['kind'], string>;
-  status: Record<Commitment['status'], string>;
-  evidence: string;
-  municipality: string;
   local: string;
   noDefinition: (periods?: string) => string;
   source: (of?: string) => string;
@@ -61,13 +62,17 @@ export interface Words {
   otherSources: string;
   asOf: (date: string) => string;
   download: string;
+  noDownload: string;
 }
 
 export const messages: Messages<Words> = {
   nl: {
     title: 'Hoeveel geld blijft dichtbij?',
     view: 'Weergave',
-    views: { bar: 'Grafiek', table: 'Tabel' },
+    views: { bar: 'Grafiek', trend: 'Verloop', table: 'Tabel' },
+    notLoaded: 'Deze weergave kon niet worden geladen. Je ziet nu de grafiek.',
+    retry: 'Probeer opnieuw',
+    partFailed: 'Dit deel kon niet worden geladen.',
     example: 'verzonnen voorbeeld',
     chosen: 'gekozen',
     none: 'Hier staan nog geen cijfers of afspraken van grote organisaties.',
@@ -104,7 +109,14 @@ export const messages: Messages<Words> = {
       tier
         ? `Gestreept: misschien ${tier}, misschien niet. Dat weten we nog niet.`
         : 'Gestreept: hoort hier misschien bij, misschien niet. Dat weten we nog niet.',
-    unknown: 'Onbekend: we weten niet waar dit geld heen ging.',
+    unknown: (share, unplaced, period) => {
+      const when = period ? ` in ${period}` : '';
+      return unplaced
+        ? `${share} zonder bekend adres${when}: we weten niet waar dit geld heen ging.`
+        : `${share} onbekend${when}: er staat niet bij waar dit geld heen ging.`;
+    },
+    suppliersIn: (counts, period) => `Leveranciers${period ? ` in ${period}` : ''}: ${counts}.`,
+    noCurrency: (name, periods) => `Bij ${name} staat voor ${periods} geen munt. De bedragen zijn dus kale getallen.`,
     notApart: (tiers) => `Niet apart gemeten: ${tiers}.`,
     about: (period, total) => `In ${period} ging het om ${total}.`,
     rounded: (period, share) => `De delen van ${period} tellen door afronding op tot ${share}.`,
@@ -112,14 +124,16 @@ export const messages: Messages<Words> = {
     problem: {
       over: (name, period, share) =>
         `Bij ${name} tellen de delen van ${period} op tot ${share} van het totaal. Dat kan niet. Daarom is er geen grafiek.`,
-      'no-total': (name, period) => `Bij ${name} staat voor ${period} geen bruikbaar totaal. Daarom kunnen we geen aandelen laten zien.`,
-      impossible: (name, period) =>
-        `Bij ${name} staat voor ${period} een bedrag onder nul of een aandeel boven 100%. Daarom is er geen grafiek.`,
+      'no-total': (name, period) =>
+        `Bij ${name} staat voor ${period} geen bruikbaar totaal. Dan weten we niet welk deel dichtbij bleef. Je ziet alleen de bedragen.`,
+      'zero-total': (name, period) => `Bij ${name} is het totaal van ${period} nul. Daarvan zijn geen aandelen te berekenen.`,
+      negative: (name, period, tier) =>
+        `Bij ${name} is voor ${period} het bedrag van ‘${tier}’ minder dan nul. Misschien is er geld teruggekregen. Daarom is er geen grafiek.`,
       contradiction: (name, period, tier) =>
         `Bij ${name} passen voor ${period} het bedrag en het aandeel van ‘${tier}’ niet bij elkaar. Daarom is er geen grafiek.`,
     },
     incomparable: {
-      currency: (periods) => `${periods} vergelijken we niet: die cijfers zijn in een andere munt.`,
+      currency: (periods) => `${periods} vergelijken we niet: die cijfers zijn in een andere munt, of er staat geen munt bij.`,
       definition: (periods) => `${periods} vergelijken we niet: daar is ‘lokaal’ anders omschreven. Lees hieronder hoe.`,
     },
     noFigures: 'Er zijn nog geen cijfers over de inkoop.',
@@ -132,11 +146,6 @@ export const messages: Messages<Words> = {
     total: 'Totaal',
     sum: (areas) => `Samen: ${areas}`,
     suppliers: (count) => `${count}\u00a0leveranciers`,
-    commitments: (name) => `Wat ${name} belooft`,
-    commitment: { hire: 'Inhuren', buy: 'Inkopen', campaign: 'Campagne', learn: 'Leren', fund: 'Financieren' },
-    status: { agreed: 'Afgesproken', doing: 'Bezig', done: 'Klaar' },
-    evidence: 'Waaruit blijkt dat?',
-    municipality: 'Wat de gemeente doet',
     local: 'Wat is hier ‘lokaal’?',
     noDefinition: (periods) => (periods ? `Bij ${periods} staat niet wat ‘lokaal’ is.` : 'Er staat niet bij wat hier ‘lokaal’ is.'),
     source: (of) => (of ? `Bron (${of}):` : 'Bron:'),
@@ -144,11 +153,15 @@ export const messages: Messages<Words> = {
     otherSources: 'Bronnen van de andere cijfers',
     asOf: (date) => `Stand van ${date}.`,
     download: 'Download de gegevens (csv)',
+    noDownload: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
   },
   en: {
     title: 'How much money stays close by?',
     view: 'View',
-    views: { bar: 'Chart', table: 'Table' },
+    views: { bar: 'Chart', trend: 'Over time', table: 'Table' },
+    notLoaded: 'This view could not be loaded. You see the chart now.',
+    retry: 'Try again',
+    partFailed: 'This part could not be loaded.',
     example: 'made-up example',
     chosen: 'chosen',
     none: 'No figures or agreements of large organisations here yet.',
@@ -192,7 +205,14 @@ export const messages: Messages<Words> = {
       tier
         ? `Striped: perhaps ${tier}, perhaps not. We do not know yet.`
         : 'Striped: perhaps part of this, perhaps not. We do not know yet.',
-    unknown: 'Unknown: we do not know where this money went.',
+    unknown: (share, unplaced, period) => {
+      const when = period ? ` in ${period}` : '';
+      return unplaced
+        ? `${share} without a known address${when}: we do not know where this money went.`
+        : `${share} unknown${when}: it does not say where this money went.`;
+    },
+    suppliersIn: (counts, period) => `Suppliers${period ? ` in ${period}` : ''}: ${counts}.`,
+    noCurrency: (name, periods) => `For ${name}, no currency is given for ${periods}. So the amounts are bare numbers.`,
     notApart: (tiers) => `Not measured apart: ${tiers}.`,
     about: (period, total) => `In ${period} this was about ${total}.`,
     rounded: (period, share) => `Because of rounding, the parts of ${period} add up to ${share}.`,
@@ -200,13 +220,16 @@ export const messages: Messages<Words> = {
     problem: {
       over: (name, period, share) =>
         `For ${name}, the parts of ${period} add up to ${share} of the total. That cannot be, so there is no chart.`,
-      'no-total': (name, period) => `For ${name}, there is no usable total for ${period}, so we cannot show shares.`,
-      impossible: (name, period) => `For ${name}, there is an amount below zero or a share above 100% for ${period}, so there is no chart.`,
+      'no-total': (name, period) =>
+        `For ${name}, there is no usable total for ${period}. So we do not know which part stayed close by. You see the amounts only.`,
+      'zero-total': (name, period) => `For ${name}, the total of ${period} is nothing. No shares can be worked out from that.`,
+      negative: (name, period, tier) =>
+        `For ${name}, the amount of ‘${tier}’ for ${period} is below zero. Perhaps money was paid back. So there is no chart.`,
       contradiction: (name, period, tier) =>
         `For ${name}, the amount and the share of ‘${tier}’ for ${period} do not agree, so there is no chart.`,
     },
     incomparable: {
-      currency: (periods) => `We do not compare ${periods}: those figures are in another currency.`,
+      currency: (periods) => `We do not compare ${periods}: those figures are in another currency, or in none that is told.`,
       definition: (periods) => `We do not compare ${periods}: ‘local’ is described differently there. Read below how.`,
     },
     noFigures: 'There are no figures on purchases yet.',
@@ -219,11 +242,6 @@ export const messages: Messages<Words> = {
     total: 'Total',
     sum: (areas) => `Together: ${areas}`,
     suppliers: (count) => `${count}\u00a0suppliers`,
-    commitments: (name) => `What ${name} promises`,
-    commitment: { hire: 'Hiring', buy: 'Buying', campaign: 'Campaign', learn: 'Learning', fund: 'Financing' },
-    status: { agreed: 'Agreed', doing: 'In progress', done: 'Done' },
-    evidence: 'What shows this?',
-    municipality: 'What the municipality does',
     local: 'What is ‘local’ here?',
     noDefinition: (periods) => (periods ? `For ${periods} it does not say what ‘local’ is.` : 'It does not say what ‘local’ is here.'),
     source: (of) => (of ? `Source (${of}):` : 'Source:'),
@@ -231,5 +249,6 @@ export const messages: Messages<Words> = {
     otherSources: 'Sources of the other figures',
     asOf: (date) => `As of ${date}.`,
     download: 'Download the data (csv)',
+    noDownload: 'The file could not be made. Try again.',
   },
 };

@@ -6,13 +6,14 @@ import { isWithin, type Figure, type Part, type PeriodView } from './period.js';
 
 /** Words, formats and the phrases made of both, in one language. */
 export interface Speech {
+  readonly language: Language;
   readonly say: Words;
   readonly format: Formats;
   /** `wijk, stad en regio` */
   readonly list: (names: readonly string[]) => string;
   /** `18,2%`, `6–9%`, `minder dan 0,1%` */
   readonly share: (part: Pick<Part, 'shown' | 'share'>) => string;
-  /** `€ 48 miljoen`; empty without a currency. */
+  /** `€ 48 miljoen`; without a currency a bare number. Empty without an amount. */
   readonly money: (amount: Band | undefined, currency: string | undefined) => string;
   /** A figure as given: `€ 3 miljoen`, `26%`, or both. */
   readonly given: (figure: Figure, currency: string | undefined) => string;
@@ -43,22 +44,20 @@ export function speechIn(language: Language): Speech {
     (period.parts ?? []).filter(({ id }) => isWithin(id, upTo)).map(({ id, label }) => label ?? say.area[id]);
   // An amount stays on one line; a band may break at its dash.
   const money = (amount: Band | undefined, currency: string | undefined) =>
-    amount && currency ? format.money({ ...amount }, currency).replace(/ (?!–)/g, '\u00a0') : '';
+    !amount ? '' : currency ? format.money({ ...amount }, currency).replace(/ (?!–)/g, '\u00a0') : format.number({ ...amount });
   // A label such as 2012/13 takes the place of the year; one such as "Five years on" cannot stand in every sentence.
   const isDate = (label?: string) => label !== undefined && /^\d/.test(label);
   const nameOf = ({ period, label }: Named) => (label && isDate(label) ? label : format.date(period));
   const tier = ({ id, label }: Pick<Figure, 'id' | 'label'>) => (label ? `${say.tier[id]}: ${label}` : say.tier[id]);
   return {
+    language,
     say,
     format,
     list,
     areas,
     share: ({ shown, share }) => (shown.max === 0 && share.max > 0 ? say.lessThan(format.share(0.001)) : format.share({ ...shown })),
     money,
-    given: ({ amount, share }, currency) =>
-      [amount && (money(amount, currency) || format.number({ ...amount })), share && format.share({ ...share })]
-        .filter(Boolean)
-        .join(' / '),
+    given: ({ amount, share }, currency) => [money(amount, currency), share && format.share({ ...share })].filter(Boolean).join(' / '),
     tier,
     where: (period, upTo) => {
       const isTold = period.parts?.some(({ id }) => id === upTo);
@@ -70,8 +69,8 @@ export function speechIn(language: Language): Speech {
     problem: (period, anchor) => {
       const { problem } = period;
       if (!problem) return '';
-      const detail = problem.code === 'over' ? format.share(problem.sum) : problem.code === 'contradiction' ? tier(problem.tier) : '';
-      return say.problem[problem.code](anchor, nameOf(period), detail);
+      const of = 'tier' in problem && problem.tier ? tier(problem.tier) : say.total;
+      return say.problem[problem.code](anchor, nameOf(period), problem.code === 'over' ? format.share(problem.sum) : of);
     },
     periods: (periods) => {
       const names = periods.map(nameOf);

@@ -1,6 +1,6 @@
 import { paragraphsOf } from '@wijkwelvaartswerk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { figuresCsv } from './csv.js';
+import type { Download } from './download.js';
 import type { GaugeView } from './model.js';
 import type { PeriodView } from './period.js';
 import type { Speech } from './phrases.js';
@@ -9,8 +9,8 @@ import type { Origin } from '../source.js';
 type Link = (address: string | undefined) => string | undefined;
 
 /** What was counted as local, where the figures come from, and the figures themselves to take along. */
-export function renderProvenance(view: GaugeView, link: Link, speech: Speech): TemplateResult {
-  const { id, periods, drawn } = view;
+export function renderProvenance(view: GaugeView, link: Link, download: Download, speech: Speech): TemplateResult {
+  const { periods, drawn } = view;
   const { say } = speech;
   const main = drawn.at(-1);
   const line = (named: Named) => renderSource(named, link, speech);
@@ -26,7 +26,7 @@ export function renderProvenance(view: GaugeView, link: Link, speech: Speech): T
     <div part="source">
       ${sources.filter(isShown).map((alike) => line(named(alike)))} ${tiersApart(view, speech).map(line)}
       ${targetsOf(view, speech).map(line)}
-      ${periods.length > 0 ? html`<p><a href=${csvAddress(periods)} download="${id}.csv">${say.download}</a></p>` : nothing}
+      ${periods.length > 0 ? renderDownload(view, download, speech) : nothing}
       ${
         others.length > 0
           ? html`<details>
@@ -83,7 +83,7 @@ function renderDefinition(view: GaugeView, speech: Speech): TemplateResult {
   </details>`;
 }
 
-function renderSource({ of, source, asOf }: Named, link: Link, { say, format }: Speech): TemplateResult {
+export function renderSource({ of, source, asOf }: Named, link: Link, { say, format }: Speech): TemplateResult {
   const when = asOf ? say.asOf(format.date(asOf)) : nothing;
   if (!source) return html`<p>${say.noSource(of)} ${when}</p>`;
   const { title, publisher, date, url } = source;
@@ -93,14 +93,17 @@ function renderSource({ of, source, asOf }: Named, link: Link, { say, format }: 
 }
 
 /** Periods that have the same, in their order; all of them as they are when none differs. */
-function grouped(periods: readonly PeriodView[], keyOf: (period: PeriodView) => string | undefined): (readonly PeriodView[])[] {
+export function grouped(periods: readonly PeriodView[], keyOf: (period: PeriodView) => string | undefined): (readonly PeriodView[])[] {
   const groups = new Map<string | undefined, PeriodView[]>();
   for (const period of periods) groups.set(keyOf(period), [...(groups.get(keyOf(period)) ?? []), period]);
   if (periods.length === 0) return [];
   return groups.size === 1 ? [periods] : [...groups.values()];
 }
 
-// A link needs no script to be followed, and leaves nothing behind.
-function csvAddress(periods: readonly PeriodView[]): string {
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(figuresCsv(periods))}`;
+function renderDownload(view: GaugeView, download: Download, speech: Speech): TemplateResult {
+  const { say } = speech;
+  return html`<p class="download">
+    <button class="link" @click=${() => download.save([view], speech)}>${say.download}</button>
+    ${download.failed ? html`<span role="alert">${say.noDownload}</span>` : nothing}
+  </p>`;
 }

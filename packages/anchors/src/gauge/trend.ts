@@ -29,19 +29,30 @@ export function incomparableWith(main: PeriodView, periods: readonly PeriodView[
 
 /** The share up to a tier over time, oldest first; a year between two others that is missing is an empty slot. */
 export function trendOf(periods: readonly PeriodView[], tier: TierId): Slot[] {
-  const slots = periods.map((period): Slot => ({
-    period: period.period,
-    ...(period.label && { label: period.label }),
-    value: upTo(period, tier),
+  return timeline(periods, MOST_SLOTS).map(({ period, label, of }): Slot => ({
+    period,
+    ...(label && { label }),
+    ...(of && { value: upTo(of, tier) }),
   }));
-  const newest = slots.slice(-MOST_SLOTS);
-  const years = newest.map((slot) => (isYear(slot) ? Number(slot.period) : Number.NaN));
+}
+
+/** One place on a time line: a period, or a year of which there is none. */
+export interface Moment {
+  readonly period: string;
+  readonly label?: string;
+  readonly of?: PeriodView;
+}
+
+/** The newest periods on a line of at most so many places, oldest first, with the years between them that are missing. */
+export function timeline(periods: readonly PeriodView[], most: number): Moment[] {
+  const newest = periods.slice(-most).map((of): Moment => ({ period: of.period, label: of.label, of }));
+  const years = newest.map((moment) => (isYear(moment) ? Number(moment.period) : Number.NaN));
   const [first = Number.NaN, last = Number.NaN] = [years[0], years.at(-1)];
   // Months, or two figures of one year: no telling which are missing.
   if (years.some((year, i) => !(i === 0 || year > years[i - 1]!)) || Number.isNaN(first)) return newest;
-  const start = Math.max(first, last - MOST_SLOTS + 1);
+  const start = Math.max(first, last - most + 1);
   return Array.from({ length: last - start + 1 }, (_, i) => {
     const period = String(start + i).padStart(4, '0');
-    return newest.find((slot) => slot.period === period) ?? { period };
+    return newest.find((moment) => moment.period === period) ?? { period };
   });
 }

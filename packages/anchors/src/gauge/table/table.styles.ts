@@ -2,9 +2,30 @@ import { css } from 'lit';
 
 /** The figures as a table. */
 export const tableStyles = css`
-  .scroll {
+  .table {
+    display: flex;
+    flex-direction: column-reverse;
+    gap: var(--_space-2);
     margin-block-start: var(--_space-5);
+  }
+
+  .scroll {
     overflow-x: auto;
+    border-inline-end: 2px dashed transparent;
+  }
+
+  /* Above the table to the eye, after it to who reads all cells anyway. */
+  .hint {
+    display: none;
+  }
+
+  [data-overflows] + .hint {
+    display: block;
+  }
+
+  /* Where it goes on. */
+  [data-overflows] {
+    border-inline-end-color: var(--_line-strong);
   }
 
   table {
@@ -66,6 +87,36 @@ export const tableStyles = css`
     font-weight: 600;
   }
 
+  .sort {
+    display: inline-flex;
+    gap: 2px;
+    align-items: center;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: inherit;
+  }
+
+  .sort:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .sort > svg {
+    visibility: hidden;
+  }
+
+  [aria-sort] > .sort > svg,
+  .sort:is(:hover, :focus-visible) > svg {
+    visibility: visible;
+  }
+
+  [aria-sort='ascending'] > .sort > svg {
+    rotate: 180deg;
+  }
+
   tfoot td {
     font-weight: 600;
     text-align: start;
@@ -94,6 +145,32 @@ export const tableStyles = css`
 
     .more {
       font-size: 0.93em;
+    }
+  }
+
+  @media print {
+    .scroll {
+      overflow: visible;
+      border: 0;
+    }
+
+    .hint,
+    .sort > svg {
+      display: none !important;
+    }
+
+    table {
+      font-size: var(--_help);
+    }
+
+    th,
+    td {
+      min-inline-size: 0;
+      padding: var(--_space-1) 6px;
+    }
+
+    tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** One line for each anchor where there is room; in a narrow margin its words below one another. */
+export const compactStyles = css`
+  .lines > [part='heading'] {
+    margin-block-end: var(--_space-2);
+    font-size: 1em;
+  }
+
+  .lines > [part='card'] + [part='card'] {
+    margin-block-start: 0;
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+
+  .lines > [part='card'] {
+    padding-block: var(--_space-2);
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_help);
+    line-height: 1.4;
+  }
+
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2px var(--_space-4);
+    align-items: center;
+  }
+
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-2);
+    align-items: center;
+  }
+
+  .share > .value {
+    font-size: 1.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .thin {
+    display: grid;
+    grid-template: auto / 100%;
+    margin-block: 4px 6px;
+  }
+
+  .thin > [part='bar'] {
+    grid-row: 1;
+    block-size: 12px;
+  }
+
+  .thin > .pole {
+    margin-block: -3px;
+  }
+
+  .thin > [part='bar'] > .stretch {
+    min-inline-size: 2px;
+    border-width: 1px;
+  }
+
+  .thin > [part='bar'] > :first-child {
+    border-start-start-radius: 3px;
+    border-end-start-radius: 3px;
+  }
+
+  .thin > [part='bar'] > :last-child {
+    border-start-end-radius: 3px;
+    border-end-end-radius: 3px;
+  }
+
+  .line > [part='target'] {
+    margin: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font-size: inherit;
+  }
+
+  .explained > summary {
+    color: var(--_action);
+    font-size: var(--_small);
+  }
+
+  .explained [part='definition'] {
+    margin-block: var(--_space-2);
+    padding: var(--_space-2) var(--_space-3);
+  }
+
+  .explained [part='source'] {
+    margin-block-start: var(--_space-2);
+  }
+
+  @container (inline-size >= 560px) {
+    .line {
+      grid-template-columns: minmax(8em, 3fr) minmax(9em, 3fr) minmax(6em, 3fr) minmax(8em, 3fr);
+    }
+  }
+
+  @media print {
+    .explained > summary {
+      display: none;
+    }
+
+    .explained::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

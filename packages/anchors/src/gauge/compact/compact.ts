@@ -1,0 +1,65 @@
+import { wordsIn } from '@wijkwelvaartswerk/kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { custom } from '../../custom-properties.js';
+import type { GaugeView } from '../model.js';
+import { stretchesOf, upTo, type PeriodView } from '../period.js';
+import type { Speech } from '../phrases.js';
+import { nextTarget, type TargetView } from '../target.js';
+import type { Drawing } from '../variants.js';
+import { messages } from './messages.js';
+
+export { compactStyles as styles } from './compact.styles.js';
+
+/** One anchor on one line, for the margin of a page: the share that matters, a thin bar, the target. What it means and comes from unfolds. */
+export function draw(view: GaugeView, { speech, marks, provenance }: Drawing): TemplateResult {
+  const main = view.drawn.at(-1);
+  const target = nextTarget(view.targets, main?.period);
+  const { more } = wordsIn(messages, speech.language);
+  return html`<div class="line">
+      <p class="who"><strong>${view.name}</strong> ${marks}</p>
+      <p class="share">${main ? shareWords(main, view, speech) : speech.say.noFigures}</p>
+      ${main?.parts ? renderBar(main, target) : nothing}
+      ${target ? html`<p part="target">${targetWords(target, main, view, speech)}</p>` : nothing}
+    </div>
+    ${
+      view.periods.length > 0
+        ? html`<details class="explained">
+            <summary>${more}<span class="visually-hidden">: ${view.name}</span></summary>
+            ${provenance()}
+          </details>`
+        : nothing
+    }`;
+}
+
+/** `6–9% in de wijk (2025)`; where there is none, why not. */
+function shareWords(main: PeriodView, view: GaugeView, speech: Speech): unknown {
+  const { say, format, where, period } = speech;
+  if (!main.parts) return speech.problem(main, view.name);
+  const value = view.upTo && upTo(main, view.upTo);
+  if (!view.upTo || !value) return say.wentUnknown(say.purchases(), period(main));
+  return html`<span class="value">${format.share({ ...value })}</span> ${where(main, view.upTo)} (${period(main)})`;
+}
+
+/** A target for another tier than that of the share says which. */
+function targetWords(
+  { year, share, upTo: tier, verdict }: TargetView,
+  main: PeriodView | undefined,
+  view: GaugeView,
+  speech: Speech,
+): string {
+  const { say, format, where } = speech;
+  const elsewhere = tier === view.upTo ? '' : ` ${main ? where(main, tier) : say.area[tier]}`;
+  return `${say.target(year)}: ${format.share(share)}${elsewhere}, ${say.verdict[verdict]}`;
+}
+
+function renderBar({ parts = [] }: PeriodView, target: TargetView | undefined): TemplateResult {
+  return html`<div class="thin" aria-hidden="true">
+    ${target ? html`<span class="pole" ${custom({ '--_at': target.share, '--_row': 1 })}></span>` : nothing}
+    <div part="bar">
+      ${stretchesOf(parts).map(
+        ({ part, certainty, size }) =>
+          html`<span class="stretch" data-tier=${part.id} data-certainty=${certainty} ${custom({ '--_size': size })}></span>`,
+      )}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '@wijkwelvaartswerk/kit';
+import type { Incomparable } from '../trend.js';
+
+interface Words {
+  title: (where: string, years: boolean) => string;
+  noFigure: string;
+  /** Beside the line in a chart from where on it is counted in another way. */
+  change: Record<Incomparable['because'], string>;
+  apart: string;
+  target: (year: number, share: string) => string;
+  each: string;
+  oneScale: string;
+  inTable: string;
+}
+
+export const messages: Messages<Words> = {
+  nl: {
+    title: (where, years) => `Aandeel ${where}, per ${years ? 'jaar' : 'periode'}`,
+    noFigure: 'geen cijfer',
+    change: { definition: 'andere omschrijving', currency: 'andere munt' },
+    apart: 'Niet gevuld: dit cijfer vergelijken we niet, want het is op een andere manier geteld.',
+    target: (year, share) => `Doel ${year}: ${share}`,
+    each: 'Elk gebied apart',
+    oneScale: 'Elk bedrag telt mee in één gebied. Alle grafieken hebben dezelfde schaal.',
+    inTable: 'Bekijk alle cijfers in de tabel',
+  },
+  en: {
+    title: (where, years) => `Share ${where}, per ${years ? 'year' : 'period'}`,
+    noFigure: 'no figure',
+    change: { definition: 'other definition', currency: 'other currency' },
+    apart: 'Not filled: we do not compare this figure, because it was counted in another way.',
+    target: (year, share) => `Target ${year}: ${share}`,
+    each: 'Each area apart',
+    oneScale: 'Each amount counts in one area. All charts have the same scale.',
+    inTable: 'See all figures in the table',
+  },
+};
