@@ -2,7 +2,7 @@ import type { Dossier, Issue } from '@wijkwelvaartswerk/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DossierController } from './dossier-controller.js';
-import type { DossierState, Selection } from './dossier-store.js';
+import type { DossierState, Selection, Touched } from './dossier-store.js';
 import { emit, type WidgetEvents } from './events.js';
 import { takeAsWritten } from './given.js';
 import { languageOf, watchLanguage, type Language } from './language.js';
@@ -158,9 +158,9 @@ export abstract class DossierElement extends LitElement {
     return safeLink(address, this.source.store?.url ?? this.baseURI);
   }
 
-  /** Selects in every widget of this dossier, and tells the page. */
-  protected choose(kind: Selection['kind'], id: string | null): void {
-    this.source.select(id === null ? null : { kind, id });
+  /** Selects in every widget of this dossier, with what it `touches` there, and tells the page. */
+  protected choose(kind: Selection['kind'], id: string | null, touches?: Touched): void {
+    this.source.select(id === null ? null : { kind, id, touches });
     this.emit('www-select', { kind, id, origin: this.localName });
   }
 

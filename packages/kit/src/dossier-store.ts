@@ -13,6 +13,14 @@ export type DossierState =
 export interface Selection {
   readonly kind: 'place' | 'step' | 'term' | 'anchor' | 'flow' | 'plan';
   readonly id: string;
+  /** What else has to do with it, and lights up with it. */
+  readonly touches?: Touched | undefined;
+}
+
+/** Ids of places on the map, and of anchors. */
+export interface Touched {
+  readonly places: readonly string[];
+  readonly anchors: readonly string[];
 }
 
 const stores = new Map<string, DossierStore>();

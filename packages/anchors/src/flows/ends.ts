@@ -1,17 +1,28 @@
-import type { Dossier, Flow } from '@wijkwelvaartswerk/contract';
-import { flowEndFinder, wordsIn, type FlowEnd, type Language, type Touched } from '@wijkwelvaartswerk/kit';
+import type { Dossier, Flow, LocalText, PlaceFeature } from '@wijkwelvaartswerk/contract';
+import { wordsIn, type Language, type Touched } from '@wijkwelvaartswerk/kit';
 import type { Texts } from '../source.js';
 import { messages } from './messages.js';
 
-/** An end of flows. Its places and anchors are those that show elsewhere on the page. */
+/** An end of flows, with the places and anchors that it is: they show elsewhere on the page. */
 export interface NodeView extends Touched {
   readonly id: string;
   readonly name: string;
   readonly side: 'inside' | 'outside';
-  readonly is: FlowEnd['is'];
+  /** What the id refers to. `unknown`: nothing in the dossier; it may be a place of a layer that is loaded from elsewhere. */
+  readonly is: 'node' | 'organisation' | 'anchor' | 'place' | 'outside' | 'unknown';
   /** The dossier does not say on which side it is, nor whether it is a place: we worked it out. */
   readonly assumed: boolean;
 }
+
+/** What the dossier says of an end. */
+interface FoundEnd extends Touched {
+  readonly is: NodeView['is'];
+  readonly name?: LocalText;
+  /** For a node that says so. */
+  readonly side?: NodeView['side'];
+}
+
+const nowhere: Touched = { places: [], anchors: [] };
 
 const OUTSIDE = 'outside';
 
@@ -23,8 +34,8 @@ const OUTSIDE = 'outside';
  * (the neighbourhood in the middle); else outside, for we do not say that something stays unless the dossier does.
  */
 export function endsOf(flows: readonly Flow[], dossier: Dossier, language: Language, { text }: Texts): ReadonlyMap<string, NodeView> {
-  const find = flowEndFinder(dossier);
-  const found = new Map<string, FlowEnd>();
+  const find = endFinder(dossier);
+  const found = new Map<string, FoundEnd>();
   for (const { from, to } of flows) for (const id of [from, to]) if (!found.has(id)) found.set(id, find(id));
   const sides = new Map([...found].map(([id, end]) => [id, sideOf(id, end)]));
   const within = passedThrough(flows, sides);
@@ -37,7 +48,7 @@ export function endsOf(flows: readonly Flow[], dossier: Dossier, language: Langu
   );
 }
 
-function sideOf(id: string, { is, side, places }: FlowEnd): NodeView['side'] | undefined {
+function sideOf(id: string, { is, side, places }: FoundEnd): NodeView['side'] | undefined {
   if (side) return side;
   if (id === OUTSIDE) return OUTSIDE;
   if (is === 'place') return 'inside';
@@ -54,4 +65,40 @@ function passedThrough(flows: readonly Flow[], sides: ReadonlyMap<string, NodeVi
     if (sides.get(to) === OUTSIDE) within.add(from);
   }
   return within;
+}
+
+/** Looks up what ends of flows refer to, in the order of the contract. An organisation stands for its anchors and places, and they for it. */
+function endFinder(dossier: Dossier): (id: string) => FoundEnd {
+  const { flows, organisations = [], anchors = [] } = dossier;
+  const features = placesIn(dossier);
+  const nodes = new Map(flows?.nodes?.map((node) => [node.id, node]));
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  const places = new Map(features.map((place) => [String(place.id), place]));
+  const of = (organisation: string | undefined): Touched => {
+    if (organisation === undefined) return nowhere;
+    return {
+      places: features
+        .filter(({ id, properties }) => id !== undefined && properties.organisation === organisation)
+        .map(({ id }) => String(id)),
+      anchors: anchors.filter((anchor) => anchor.organisation === organisation).map(({ id }) => id),
+    };
+  };
+  return (id) => {
+    const node = nodes.get(id);
+    if (node) return { ...nowhere, is: 'node', name: node.label, side: node.side };
+    const organisation = names.get(id);
+    if (organisation !== undefined) return { ...of(id), is: 'organisation', name: organisation };
+    const anchor = anchors.find((one) => one.id === id);
+    if (anchor) {
+      const { name = names.get(anchor.organisation ?? '') } = anchor;
+      return { places: of(anchor.organisation).places, anchors: [id], is: 'anchor', name };
+    }
+    const place = places.get(id);
+    if (place) return { places: [id], anchors: of(place.properties.organisation).anchors, is: 'place', name: place.properties.name };
+    return id === OUTSIDE ? { ...nowhere, is: OUTSIDE } : { places: [id], anchors: [], is: 'unknown' };
+  };
+}
+
+function placesIn({ map }: Dossier): PlaceFeature[] {
+  return (map?.layers ?? []).flatMap((layer) => ('features' in layer ? (layer.features?.features ?? []) : []));
 }

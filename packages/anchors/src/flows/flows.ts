@@ -125,10 +125,16 @@ export class WwwFlows extends DossierElement {
     return {
       ...{ set, speech, chosen, touched, gathered, opened },
       shown: folded(set, opened, name),
-      choose: (id) => this.choose('flow', id === chosen ? null : id),
+      choose: (id) => this.#choose(set, id === chosen ? null : id),
       open: (id) => (this.opened = new Set(opened.has(id) ? [...opened].filter((one) => one !== id) : [...opened, id])),
       link: (address) => this.link(address),
     };
+  }
+
+  #choose({ flows }: FlowSet, id: string | null): void {
+    const flow = flows.find((one) => one.id === id);
+    const ends = flow ? [flow.from, flow.to] : [];
+    this.choose('flow', id, { places: ends.flatMap(({ places }) => places), anchors: ends.flatMap(({ anchors }) => anchors) });
   }
 
   /** What a person just chose, here or elsewhere, as far as it has to do with flows. */

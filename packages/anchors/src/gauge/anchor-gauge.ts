@@ -141,7 +141,7 @@ export class WwwAnchorGauge extends DossierElement {
     const part =
       variant === 'trend' && view.periods.length < 2 ? undefined : this.#variants.draw(variant, view, this.#drawing(view, level, speech));
     const beside = [part ? nothing : renderTrend(view, level, speech), anchor ? this.#parts.promises(anchor, view, context) : nothing];
-    return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.chosen('anchor') === view.id}>
+    return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
       ${isOnly ? nothing : html`<div class="name">${heading(level - 1, view.name)} ${this.#renderMarks(view, speech)}</div>`}
       ${renderHeadline(view, speech)} ${part ?? view.drawn.map((period) => renderPeriod(period, view, level, speech))}
       ${view.periods.length === 0 ? html`<p class="muted">${speech.say.noFigures}</p>` : nothing}
@@ -158,7 +158,7 @@ export class WwwAnchorGauge extends DossierElement {
 
   /** An anchor in variant `compact`. */
   #renderLine(view: GaugeView, speech: Speech): TemplateResult {
-    return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.chosen('anchor') === view.id}>
+    return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
       ${this.#variants.draw('compact', view, this.#drawing(view, this.headingLevel + 1, speech))}
     </section>`;
   }
@@ -184,9 +184,14 @@ export class WwwAnchorGauge extends DossierElement {
     </p>`;
   }
 
+  /** Chosen itself, or at an end of the flow that is. */
+  #isChosen(id: string): boolean {
+    return this.chosen('anchor') === id || this.source.selection?.touches?.anchors.includes(id) === true;
+  }
+
   #renderMarks({ id, example }: GaugeView, { say }: Speech): TemplateResult {
     return html`${example ? html`<span class="mark">${say.example}</span>` : nothing}
-    ${this.chosen('anchor') === id ? html`<span class="mark">${say.chosen}</span>` : nothing}`;
+    ${this.#isChosen(id) ? html`<span class="mark">${say.chosen}</span>` : nothing}`;
   }
 
   /** Made once for each dossier and wish. */

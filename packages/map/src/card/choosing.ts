@@ -38,12 +38,13 @@ export class Choosing {
     this.#focus = new CardFocus(element);
   }
 
-  /** The chosen place, in whichever widget it was chosen. */
+  /** The chosen place, in whichever widget it was chosen; or the first on the map of those that what was chosen touches. */
   get place(): PlaceView | undefined {
     const selection = this.#host.selection();
-    const own = selection?.kind === 'place' ? selection.id : undefined;
-    const id = this.#kept && this.#kept.by === selection ? this.#kept.place : own;
-    return id === undefined ? undefined : this.#host.model()?.places.get(id);
+    const own = selection?.kind === 'place' ? [selection.id] : (selection?.touches?.places ?? []);
+    const ids = this.#kept && this.#kept.by === selection ? [this.#kept.place] : own;
+    const places = this.#host.model()?.places;
+    return ids.map((id) => places?.get(id)).find((place) => place !== undefined);
   }
 
   get together(): Together {
