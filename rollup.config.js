@@ -19,6 +19,8 @@ const entries = [
   'flows',
   'procurement',
   'loader',
+  'frame',
+  'snippets',
 ];
 
 /**
@@ -42,6 +44,10 @@ const together = {
   ],
   /** For lists and fields that a person changes. */
   lists: ['lit-html/directive-helpers', 'lit-html/directives/live', 'lit-html/directives/repeat'],
+  /** What knows when it is taken away again. */
+  ref: ['lit-html/async-directive', 'lit-html/directives/ref'],
+  /** What gauge and flows have in common. */
+  figures: ['anchors/band', 'anchors/custom-properties', 'anchors/source'],
   /** What the small widgets and the steps have in common. */
   parts: [
     ...[
@@ -105,6 +111,14 @@ export default {
       generateBundle() {
         const source = readFileSync('packages/contract/src/generated/dossier.schema.json');
         this.emitFile({ type: 'asset', fileName: 'dossier.schema.json', source });
+      },
+    },
+    {
+      name: 'frame-page',
+      generateBundle() {
+        for (const fileName of ['frame.html', 'frame.css']) {
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(`packages/embed/src/frame/${fileName}`) });
+        }
       },
     },
   ],
