@@ -2,7 +2,7 @@ import type { Loop, Ribbon, Straight } from './layout.js';
 import { RADIUS } from './loops.js';
 
 /** The shape of a ribbon, or of the part of it between `from` and `to` px of its breadth, as the data of an SVG path. */
-export function ribbonPath({ way, most }: Ribbon, from = 0, to = most): string {
+export function ribbonPath({ way, most }: Pick<Ribbon, 'way' | 'most'>, from = 0, to = most): string {
   return 'right' in way ? loopPath(way, most, from, to) : forwardPath(way, from, to);
 }
 

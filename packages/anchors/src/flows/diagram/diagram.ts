@@ -1,0 +1,255 @@
+import { wordsIn } from '@wijkwelvaartswerk/kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
+import { ref } from 'lit/directives/ref.js';
+import { swatch } from '../bar.js';
+import type { FlowsContext } from '../context.js';
+import { DIRECTIONS, type FlowView } from '../model.js';
+import { figuresOf, type Figures } from './figures.js';
+import { graphOf, isStar, type Graph } from './graph.js';
+import { messages } from './messages.js';
+import { renderPicture } from './picture.js';
+import { sceneOf, type Label, type Scene } from './scene.js';
+import { renderSums } from './sums.js';
+import { stepFrom } from './steps.js';
+import { renderWords } from './words.js';
+
+/** Until the width there is has been measured. */
+const AT_FIRST = 720;
+
+let count = 0;
+
+/** What is worked out of a context, for one width and size of words. */
+interface Drawn {
+  readonly context: FlowsContext;
+  readonly width: number;
+  readonly heights: ReadonlyMap<string, number>;
+  readonly graph: Graph;
+  readonly figures: Figures;
+  readonly scene?: Scene;
+}
+
+/** Draws the flows of a set as a Sankey diagram; narrow, as their three sums. Measures its own width while it is on the page. */
+class DiagramDirective extends AsyncDirective {
+  readonly #key = (count += 1);
+  #context!: FlowsContext;
+  #drawn?: Drawn;
+  #width = AT_FIRST;
+  #heights: ReadonlyMap<string, number> = new Map();
+  #root?: Element;
+  #observer?: ResizeObserver;
+  readonly #watched = new Set<Element>();
+  #pointed?: string;
+  #current?: string;
+  /** The flow that gets the focus once it is there. */
+  #focus?: string;
+
+  render(context: FlowsContext): TemplateResult | typeof nothing {
+    this.#context = context;
+    queueMicrotask(() => this.#rendered());
+    return this.#template();
+  }
+
+  protected override disconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#watched.clear();
+  }
+
+  protected override reconnected(): void {
+    this.#rendered();
+  }
+
+  #template(): TemplateResult | typeof nothing {
+    const { set, speech, shown } = this.#context;
+    // Flows of several years are not added, and a diagram adds what meets.
+    if (!set.totals || shown.length === 0) return nothing;
+    const { scene } = this.#draw();
+    const isBand = set.flows.some(({ value }) => value.min < value.max);
+    return html`<figure
+      part="diagram"
+      @pointerover=${this.#point}
+      @pointerleave=${this.#point}
+      @focusin=${this.#point}
+      @focusout=${this.#point}
+      ${ref(this.#rooted)}
+    >
+      <div class="ruler"></div>
+      ${scene ? this.#renderScene(scene) : this.#renderSums()}
+      <figcaption part="legend">
+        ${DIRECTIONS.filter((direction) => set.totals?.[direction]).map(
+          (direction) => html`<span>${swatch(direction)}${speech.say.direction[direction]}</span>`,
+        )}
+        ${isBand ? html`<span><i class="swatch perhaps" aria-hidden="true"></i>${wordsIn(messages, speech.language).perhaps}</span>` : nothing}
+      </figcaption>
+    </figure>`;
+  }
+
+  #draw(): Drawn {
+    const [context, width, heights] = [this.#context, this.#width, this.#heights];
+    const drawn = this.#drawn;
+    if (drawn?.context === context && drawn.width === width && drawn.heights === heights) return drawn;
+    const graph = graphOf(context.shown);
+    const figures = figuresOf(context.set, graph.links, context.speech);
+    const { hub } = graph;
+    const scene = sceneOf(graph, width, heights, hub ? uprightLength(this.#hubWords(hub.id, hub.name, figures)) : 0);
+    return (this.#drawn = { context, width, heights, graph, figures, scene });
+  }
+
+  #renderScene(scene: Scene): TemplateResult {
+    const { shown, speech, open, choose } = this.#context;
+    const { graph, figures } = this.#draw();
+    const { say } = speech;
+    const ids = shown.map(({ id }) => id);
+    const pointed = this.#pointed;
+    const isChosen = (flow: FlowView) => this.#isChosen(flow);
+    const between = wordsIn(messages, speech.language).between;
+    const { ends, buttons } = renderWords(scene, shown, {
+      end: ({ end, place }: Label) =>
+        place === 'inside'
+          ? { name: `${end.name}:`, figure: `${figures.end(end.id)} ${figures.unit}` }
+          : { name: end.only ? nameOf(end.name, end.only) : end.name, figure: figures.end(end.id) },
+      flow: (flow) => ({ name: nameOf(between(flow.from.name, flow.to.name), flow), figure: figures.of(flow) }),
+      aside: ({ direction }) => `${figures.unit}, ${say.direction[direction].toLowerCase()}`,
+      isChosen,
+      press: (flow) => {
+        if (!flow.of) return choose(flow.id);
+        this.#focus = flow.of[0]?.id;
+        open(flow.id);
+      },
+      pointed,
+      current: this.#current !== undefined && ids.includes(this.#current) ? this.#current : (shown.find(isChosen) ?? shown[0])?.id,
+    });
+    return html`<div class="picture">
+      ${renderPicture(scene, graph, { name: this.#name(), key: this.#key, isChosen, pointed, press: this.#press })} ${ends}
+      <div role="toolbar" aria-label=${wordsIn(messages, speech.language).choose} aria-orientation="vertical" @keydown=${this.#walk}>
+        ${buttons}
+      </div>
+    </div>`;
+  }
+
+  #renderSums(): TemplateResult {
+    const { set, speech } = this.#context;
+    const { graph, figures } = this.#draw();
+    const { in: comes, stays, out } = set.totals ?? {};
+    return html`<div class="three">
+      ${renderSums({
+        name: this.#name(),
+        hub: graph.hub?.name ?? wordsIn(messages, speech.language).neighbourhood,
+        // What is passed on inside would count more than once beside what comes in.
+        totals: isStar(graph) ? { in: comes, stays, out } : { in: comes, out },
+        figure: figures.sum,
+        title: (direction) => speech.say.direction[direction],
+        key: this.#key,
+      })}
+    </div>`;
+  }
+
+  /** What a screen reader calls the picture: its sums. */
+  #name(): string {
+    const { set, speech } = this.#context;
+    const sums = DIRECTIONS.flatMap((direction) => {
+      const total = set.totals?.[direction];
+      return total ? `${speech.say.direction[direction]}: ${speech.amountInWords(total, set.unit)}` : [];
+    });
+    return wordsIn(messages, speech.language).picture(sums.join(', '));
+  }
+
+  #hubWords(id: string, name: string, figures: Figures): string {
+    return `${name}: ${figures.end(id)} ${figures.unit}`;
+  }
+
+  #isChosen({ id, of = [] }: FlowView): boolean {
+    const { chosen, touched } = this.#context;
+    return [id, ...of.map((flow) => flow.id)].some((one) => one === chosen || touched.has(one));
+  }
+
+  readonly #rooted = (root?: Element) => {
+    this.#root = root;
+  };
+
+  /** Measures what came on the page, and gives the focus to what waited for it. */
+  #rendered(): void {
+    const root = this.#root;
+    if (!root?.isConnected || !this.isConnected) return;
+    this.#observer ??= new ResizeObserver(() => this.#measure());
+    for (const element of this.#watched) {
+      if (element.isConnected) continue;
+      this.#observer.unobserve(element);
+      this.#watched.delete(element);
+    }
+    for (const element of root.querySelectorAll('.ruler, [data-end]')) {
+      if (this.#watched.has(element)) continue;
+      this.#watched.add(element);
+      this.#observer.observe(element);
+    }
+    if (this.#focus === undefined) return;
+    const button = this.#button(this.#focus);
+    if (button) this.#focus = undefined;
+    button?.focus();
+  }
+
+  #measure(): void {
+    const root = this.#root;
+    const width = root?.querySelector('.ruler')?.clientWidth;
+    if (!root || !width) return;
+    const heights = new Map<string, number>();
+    for (const label of root.querySelectorAll<HTMLElement>('[data-end]:not([data-place="inside"])')) {
+      heights.set(label.dataset['end']!, label.offsetHeight);
+    }
+    const same = width === this.#width && [...heights].every(([id, height]) => this.#heights.get(id) === height);
+    if (same) return;
+    this.#width = width;
+    this.#heights = new Map([...this.#heights, ...heights]);
+    this.#again();
+  }
+
+  #again(): void {
+    this.setValue(this.#template());
+    this.#rendered();
+  }
+
+  #button(id: string): HTMLElement | null | undefined {
+    return this.#root?.querySelector<HTMLElement>(`button[data-flow="${CSS.escape(id)}"]`);
+  }
+
+  /** What is under the pointer or has the focus is marked, at its ribbon and in words. */
+  readonly #point = ({ type, target }: Event) => {
+    const id = /over|in$/.test(type) ? flowAt(target) : undefined;
+    if (type === 'focusin' && id !== undefined) this.#current = id;
+    if (id === this.#pointed && type !== 'focusin') return;
+    this.#pointed = id;
+    this.#again();
+  };
+
+  /** A press on a ribbon is one on its button, which the keyboard reaches. */
+  readonly #press = ({ target }: Event) => {
+    const id = flowAt(target);
+    if (id !== undefined) this.#button(id)?.click();
+  };
+
+  readonly #walk = (event: KeyboardEvent) => {
+    const order = this.#context.shown.map(({ id }) => id);
+    const isTurned = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
+    const next = stepFrom(event, order, flowAt(event.target), isTurned);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#button(next)?.focus();
+  };
+}
+
+const flowAt = (target: EventTarget | null) => (target as Element | null)?.closest<HTMLElement>('[data-flow]')?.dataset['flow'];
+
+/** What an end is called with what flows there, unless that says it already. */
+function nameOf(end: string, { name, from, to, of }: FlowView): string {
+  if (of || name.includes(end) || name === from.name || name === to.name) return of || end.includes(name) ? end : name;
+  return `${end}: ${name}`;
+}
+
+/** About how long bold words are. */
+function uprightLength(text: string): number {
+  return text.length * 9 + 16;
+}
+
+export const diagram = directive(DiagramDirective);

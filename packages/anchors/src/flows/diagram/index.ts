@@ -1,0 +1,2 @@
+export { diagram } from './diagram.js';
+export { diagramStyles as styles } from './diagram.styles.js';
