@@ -147,51 +147,11 @@ export const anchorGaugeStyles = css`
     margin-block-end: var(--_space-4);
   }
 
-  .commitments > [part='list'] {
-    display: grid;
-    gap: var(--_space-4) var(--_space-6);
+  /* Room for the promises while they are on their way. */
+  .commitments:not(:has(*)) {
+    min-block-size: calc(5em + var(--_count) * 5.5em);
   }
 
-  .commitments > [part='list'] + * {
-    margin-block-start: var(--_space-6);
-  }
-
-  [part='item'] {
-    display: grid;
-    grid-template-columns: 44px 1fr;
-    gap: 14px;
-    line-height: 1.4;
-  }
-
-  .picture {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    border-radius: var(--_radius-2);
-    background: var(--_surface-soft);
-    color: var(--_action);
-  }
-
-  [part='status'] {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    margin-block-start: var(--_space-1);
-    color: var(--_todo);
-    font-size: var(--_help);
-    font-weight: 600;
-  }
-
-  [part='status'][data-status='done'] {
-    color: var(--_done);
-  }
-
-  [part='status'][data-status='doing'] {
-    color: var(--_doing);
-  }
-
-  .text > p + p,
   [part='definition'] > p {
     max-inline-size: 70ch;
     margin-block-start: var(--_space-2);
@@ -247,8 +207,8 @@ export const anchorGaugeStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(24em, 1fr));
     }
 
-    .commitments > [part='list'] {
-      grid-template-columns: 1fr 1fr;
+    .commitments:not(:has(*)) {
+      min-block-size: calc(7em + var(--_count) * 3em);
     }
   }
 

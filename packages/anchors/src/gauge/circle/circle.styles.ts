@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** Who puts in money together. */
+export const circleStyles = css`
+  .circle,
+  .own {
+    display: grid;
+    gap: var(--_space-2);
+    justify-items: start;
+  }
+
+  .circle {
+    margin-block-start: var(--_space-7);
+    padding-block-start: var(--_space-6);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .own {
+    margin-block-start: var(--_space-6);
+  }
+
+  .circle > p,
+  .origin {
+    max-inline-size: 70ch;
+  }
+
+  .circle > [part='list'],
+  .own > [part='list'] {
+    display: grid;
+    gap: var(--_space-3);
+    inline-size: 100%;
+  }
+
+  .circle [part='item'],
+  .own [part='item'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px var(--_space-3);
+    align-items: center;
+  }
+
+  .circle [part='item'] {
+    padding-block: var(--_space-2);
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+
+  .circle [part='item'] > strong {
+    flex: 1 1 12em;
+  }
+
+  .what {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .circle [part='item'] > .origin,
+  .own [part='item'] > .origin {
+    flex-basis: 100%;
+  }
+`;

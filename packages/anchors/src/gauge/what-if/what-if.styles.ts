@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/** What is only thought has a dashed edge and no ground of its own, unlike anything that was measured. */
+export const whatIfStyles = css`
+  .what-if {
+    margin-block-start: var(--_space-6);
+    padding: var(--_space-4) var(--_space-5);
+    border: 2px dashed var(--_line-strong);
+    border-radius: var(--_radius-3);
+  }
+
+  .what-if .mark {
+    border: 1px dashed var(--_line-strong);
+    background: none;
+  }
+
+  .controls {
+    display: grid;
+    gap: var(--_space-2);
+    margin-block: var(--_space-3);
+  }
+
+  .question {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    align-items: center;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  .number {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+  }
+
+  .number > .field {
+    inline-size: 5.5em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .number > [aria-invalid] {
+    border: 2px solid var(--_error);
+  }
+
+  .wrong {
+    color: var(--_error);
+    font-size: var(--_help);
+  }
+
+  .wrong > svg {
+    vertical-align: text-bottom;
+  }
+
+  .what-if [type='range'] {
+    inline-size: 100%;
+    min-block-size: 32px;
+    margin: 0;
+    accent-color: var(--_action);
+    cursor: pointer;
+  }
+
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+    min-block-size: 24px;
+  }
+
+  .what-if output {
+    display: grid;
+    gap: var(--_space-2);
+    max-inline-size: 70ch;
+  }
+
+  .outcome {
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+
+  .bullets {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
+  .multiplier {
+    margin-block-start: var(--_space-2);
+  }
+
+  @media print {
+    /* On paper nothing slides: the answer stays, with all its words. */
+    .controls {
+      display: none;
+    }
+  }
+`;
