@@ -202,6 +202,25 @@ export const flowsStyles = css`
     color: var(--_text);
   }
 
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-6);
+  }
+
+  .body:not([data-drawn]) {
+    max-inline-size: 60em;
+  }
+
+  /* As high as the diagram most often is, so that little moves when it comes. */
+  .waiting {
+    min-block-size: 250px;
+  }
+
+  .figures > p {
+    margin-block-start: var(--_space-2);
+  }
+
   .sentences {
     display: grid;
     gap: var(--_space-5);
@@ -261,6 +280,20 @@ export const flowsStyles = css`
     margin-block-start: var(--_space-4);
     color: var(--_text-muted);
     font-size: var(--_small);
+  }
+
+  @container (inline-size >= 560px) {
+    .waiting {
+      min-block-size: 500px;
+    }
+  }
+
+  @container (inline-size >= 1000px) {
+    .body[data-drawn] {
+      grid-template-columns: minmax(0, 1.85fr) minmax(0, 1fr);
+      gap: var(--_space-7);
+      align-items: start;
+    }
   }
 
   @container (inline-size >= 760px) {

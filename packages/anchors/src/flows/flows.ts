@@ -1,5 +1,5 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, heading, saveFile, tokenStyles, type Language } from '@wijkwelvaartswerk/kit';
+import { DossierElement, heading, Late, saveFile, tokenStyles, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FlowsContext } from './context.js';
@@ -27,6 +27,7 @@ import { flowsTokens } from './tokens.js';
  * @fires {CustomEvent<ReadyDetail>} www-ready - Rendered, first or again, with a dossier.
  * @fires {CustomEvent<ErrorDetail>} www-error - There is nothing to show.
  * @csspart heading - Heading of the widget.
+ * @csspart diagram - The diagram, with its legend.
  * @csspart legend - What colours and patterns mean.
  * @csspart table - All flows by direction.
  * @csspart bar - How much flows, beside the largest.
@@ -62,10 +63,19 @@ export class WwwFlows extends DossierElement {
   /** Ids of small flows together that a reader opened. */
   @state() private opened: ReadonlySet<string> = new Set();
 
+  readonly #diagram = new Late(this, () => import('./diagram/index.js'));
+
   #made?: { readonly of: readonly unknown[]; readonly view: FlowsView };
 
   override get concerns(): readonly string[] {
     return ['flows'];
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.isConnected) return complete;
+    await this.#diagram.settled;
+    return super.getUpdateComplete();
   }
 
   protected override isEmpty(dossier: Dossier): boolean {
@@ -97,17 +107,37 @@ export class WwwFlows extends DossierElement {
   #renderSet(set: FlowSet, view: FlowsView, speech: Speech): TemplateResult {
     const context = this.#context(set, speech);
     const level = (Number(this.headingLevel) || 2) + 1;
-    const table = () => renderTable(context, view.period, this.#shape === 'table');
     return html`<p class=${context.touched.size > 0 ? 'belonging' : 'visually-hidden'} role="status">${this.#news(context)}</p>
-      ${this.#shape === 'text' ? renderText(context, level) : html`<div class="body">${table()}</div>`}
-      ${this.#shape === 'text' ? nothing : tableNotes(context).map((note) => html`<p class="small muted">${note}</p>`)}
-      ${renderDefinitions(context)}
+      ${this.#shape === 'text' ? renderText(context, level) : this.#renderFigures(context, view)} ${renderDefinitions(context)}
       <div part="source">
         ${renderSources(context)}
         <p>
           <button class="link" @click=${() => saveFile(speech.say.file, 'text/csv', flowsCsv(view, speech))}>${speech.say.download}</button>
         </p>
       </div>`;
+  }
+
+  /** The table, and the diagram before it where that is asked for and can be drawn: what cannot be added cannot be drawn together. */
+  #renderFigures(context: FlowsContext, { period }: FlowsView): TemplateResult {
+    const isDrawn = this.#shape === 'diagram' && context.set.totals !== undefined;
+    return html`<div class="body" ?data-drawn=${isDrawn}>
+      ${isDrawn ? this.#renderDiagram(context) : nothing}
+      <div class="figures">
+        ${renderTable(context, period, this.#shape === 'table')}
+        ${tableNotes(context).map((note) => html`<p class="small muted">${note}</p>`)}
+      </div>
+    </div>`;
+  }
+
+  #renderDiagram(context: FlowsContext): unknown {
+    const { part, failed } = this.#diagram;
+    if (part) return part.diagram(context);
+    const { say } = context.speech;
+    return failed
+      ? html`<p class="note" role="alert">
+          ${say.diagramFailed} <button class="link" @click=${() => this.#diagram.retry()}>${say.retry}</button>
+        </p>`
+      : html`<div class="waiting"></div>`;
   }
 
   #context(set: FlowSet, speech: Speech): FlowsContext {
