@@ -1,129 +1,162 @@
-import { dsvFormat } from 'd3-dsv';
-import { readAmount } from './amount.js';
-import type { ProcurementIssue, Purchase, Purchases } from './purchase.js';
-
-/** What a column holds. */
-export type Column =
-  'supplier' | 'amount' | 'date' | 'postcode' | 'locality' | 'region' | 'country' | 'municipality' | 'currency' | 'title';
+import type { Amount } from '@wijkwelvaartswerk/contract';
+import { decimalMarkOf, isOpenBand, readAmount, type DecimalMark } from './amount.js';
+import { timesIn, type Column, type Columns } from './columns.js';
+import { readDate } from './date.js';
+import { otherThanData, textOf, type FileContent } from './decode.js';
+import type { ProcurementIssue } from './issue.js';
+import type { Counted, Purchase, Purchases, Supplier } from './purchase.js';
+import { tableOf, type Table } from './table.js';
+import { totalsFinder } from './totals.js';
 
 export interface CsvOptions {
-  /** Names of columns in this file; without one it is recognised by what it is usually called. */
+  /** Names of columns in this file; one that is not given is recognised by what it is usually called. */
   readonly columns?: Partial<Record<Column, string>>;
-  /** Currency where the file has no column for it. By default `EUR`. */
+  /** Currency where a line has none. By default `EUR`. */
   readonly currency?: string;
-  /** Date of all lines where the file has no column for it, such as `2023`. */
+  /** Date of lines that have none, such as `2023`. */
   readonly date?: string;
+  /** Name of the buyer to keep, where the file has a column for it; absent: all. */
+  readonly buyer?: string;
 }
 
-/** What the columns are called in files that Dutch municipalities publish, and in English. */
-const usual: Readonly<Record<Column, RegExp>> = {
-  supplier: /leverancier|crediteur|begunstigde|opdrachtnemer|ontvanger|supplier|vendor|payee/i,
-  amount: /bedrag|waarde|uitgave|totaal|omvang|amount|value|spend/i,
-  date: /datum|jaar|periode|date|year/i,
-  postcode: /postcode|post ?code|postal|zip/i,
-  locality: /plaats|woonplaats|vestigingsplaats|city|town|locality/i,
-  region: /provincie|regio|region/i,
-  country: /^land|country/i,
-  municipality: /gemeentecode|gm.?code|municipality/i,
-  currency: /valuta|munt|currency/i,
-  title: /omschrijving|onderwerp|dienst|product|description|title/i,
-};
+/** What a line has in a column; `undefined` when it is empty or there is no such column. */
+type Get = (column: Column) => string | undefined;
+
+/** How the amounts of a file are written. */
+interface Writing {
+  readonly mark: DecimalMark | undefined;
+  readonly times: number;
+}
 
 /**
- * The purchases in a table as municipalities publish it: comma, semicolon or tab; decimal comma or point; UTF-8 or Windows-1252.
- * Each line is one purchase from one supplier. Never throws.
+ * The purchases in a table as public bodies publish it: any usual separator, decimal comma or point, UTF-8 or Windows-1252, titles above the
+ * heading and totals among the lines. Each line is one purchase from one supplier. Never throws.
  */
-export function purchasesFromCsv(file: ArrayBuffer | Uint8Array | string, options: CsvOptions = {}): Purchases {
-  const text = textOf(file).trim();
-  const [heading = [], ...rows] = dsvFormat(separatorOf(text)).parseRows(text, (cells) => cells.map((cell) => cell.trim()));
-  const columns = columnsOf(heading, options.columns);
-  const missing = (['amount', 'supplier'] as const).filter((column) => columns[column] === undefined);
-  const issues: ProcurementIssue[] = missing.map((what) => ({ code: 'missing', what }));
-  if (columns.amount === undefined) return { purchases: [], issues };
-  const purchases = rows.flatMap((cells, index) => {
-    if (cells.every((cell) => cell === '')) return [];
-    const line = Object.fromEntries(heading.map((name, column) => [name, cells[column] ?? '']));
-    return purchaseOf(line, index, columns, options, issues) ?? [];
-  });
-  return { purchases, issues };
+export function purchasesFromCsv(file: FileContent, options: CsvOptions = {}): Purchases {
+  const text = textOf(file);
+  const other = otherThanData(text);
+  if (other) return { purchases: [], issues: [{ code: 'not-data', value: other }], buyers: [], counted: { what: 'lines' } };
+  const table = tableOf(text, options.columns);
+  const writing = writingOf(table);
+  const issues = issuesOf(table, writing, options);
+  const isTotal = totalsFinder();
+  const buyers = new Set<string>();
+  const purchases: Purchase[] = [];
+  for (const [index, cells] of table.rows.entries()) {
+    if (!hasAmounts(table.columns) || index <= table.heading || cells.every((cell) => cell === '')) continue;
+    const id = String(index + 1);
+    if (cells.slice(table.rows[table.heading]!.length).some(Boolean)) {
+      issues.push({ code: 'too-many-cells', kind: 'line', id });
+      continue;
+    }
+    const get: Get = (column) => cells[table.columns[column] ?? -1] || undefined;
+    const amount = amountOf(get, writing);
+    const supplier = get('supplier');
+    if (amount !== undefined && isTotal(supplier ? [supplier] : cells, amount)) {
+      issues.push({ code: 'total-line', kind: 'line', id });
+      continue;
+    }
+    const buyer = get('buyer');
+    if (buyer) buyers.add(buyer);
+    if (options.buyer !== undefined && table.columns.buyer !== undefined && buyer !== options.buyer) {
+      issues.push({ code: 'other-buyer', kind: 'line', id, value: buyer });
+      continue;
+    }
+    const purchase = purchaseOf(id, amount, get, options, issues);
+    if (purchase) purchases.push(purchase);
+  }
+  return { purchases, issues, buyers: [...buyers], counted: countedIn(table) };
 }
 
-type Columns = Partial<Record<Column, string>>;
-
 function purchaseOf(
-  line: Record<string, string>,
-  index: number,
-  columns: Columns,
+  id: string,
+  amount: Amount | undefined,
+  get: Get,
   { currency = 'EUR', date }: CsvOptions,
   issues: ProcurementIssue[],
 ): Purchase | undefined {
-  const get = (column: Column) => line[columns[column] ?? ''] || undefined;
-  // The heading is line 1.
-  const id = `${index + 2}`;
-  const written = get('amount');
-  const amount = written === undefined ? undefined : readAmount(written);
-  if (amount === undefined) {
-    issues.push({ code: written === undefined ? 'missing' : 'unreadable', id, what: 'amount', value: written });
-    return undefined;
+  const tell = (issue: Omit<ProcurementIssue, 'kind' | 'id'>) => void issues.push({ ...issue, kind: 'line', id });
+  if (amount === undefined) return tell(withoutAmount(get));
+  const money = (get('currency') ?? currency).toUpperCase().replace('€', 'EUR').replace('EURO', 'EUR');
+  if (!/^[A-Z]{3}$/.test(money)) return tell({ code: 'unreadable', what: 'currency', value: money });
+  const written = get('date');
+  const read = written === undefined ? date : readDate(written);
+  if (read === undefined)
+    return tell(written === undefined ? { code: 'missing', what: 'date' } : { code: 'unreadable', what: 'date', value: written });
+  if (typeof amount === 'number' && amount < 0) tell({ code: 'credit' });
+  return { kind: 'line', id, title: get('title'), date: read, amount, currency: money, suppliers: suppliersOf(get) };
+}
+
+function suppliersOf(get: Get): Supplier[] {
+  const [name, id] = [get('supplier'), get('supplierId')];
+  if (name === undefined && id === undefined) return [];
+  const postcode = get('postcode');
+  // “1031 AB Amsterdam” in one cell.
+  const [, behind] = /\d{4}\s?[A-Za-z]{2}\s+(\S.*)$/.exec(postcode ?? '') ?? [];
+  return [
+    {
+      id,
+      name,
+      postcode,
+      locality: get('locality') ?? behind,
+      region: get('region'),
+      country: get('country'),
+      municipality: get('municipality'),
+    },
+  ];
+}
+
+function amountOf(get: Get, { mark, times }: Writing): Amount | undefined {
+  const [least, most] = (['minimum', 'maximum'] as const).map((column) => readAmount(get(column) ?? '', mark));
+  const between = typeof least === 'number' && typeof most === 'number' && least <= most ? { min: least, max: most } : undefined;
+  const amount = readAmount(get('amount') ?? '', mark) ?? between;
+  if (amount === undefined || times === 1) return amount;
+  return typeof amount === 'number' ? amount * times : { min: amount.min * times, max: amount.max * times };
+}
+
+function withoutAmount(get: Get): Omit<ProcurementIssue, 'kind' | 'id'> {
+  const value = get('amount');
+  if (value !== undefined) return { code: isOpenBand(value) ? 'open-band' : 'unreadable', what: 'amount', value };
+  const [least, most] = [get('minimum'), get('maximum')];
+  if (least === undefined) return { code: 'missing', what: 'amount' };
+  return most === undefined
+    ? { code: 'open-band', what: 'amount', value: `> ${least}` }
+    : { code: 'unreadable', what: 'amount', value: `${least} – ${most}` };
+}
+
+function hasAmounts(columns: Columns): boolean {
+  return columns.amount !== undefined || columns.minimum !== undefined;
+}
+
+/** What the heading of the amounts says, and what stands above the table. */
+function remarksOf({ rows, heading, columns }: Table): readonly string[] {
+  const above = rows.slice(0, heading).flat();
+  return [rows[heading]?.[columns.amount ?? columns.minimum ?? -1] ?? '', ...above];
+}
+
+function writingOf(table: Table): Writing {
+  const { amount, minimum, maximum } = table.columns;
+  const texts = table.rows
+    .slice(table.heading + 1)
+    .flatMap((cells) => [amount, minimum, maximum].map((column) => cells[column ?? -1] ?? ''));
+  return { mark: decimalMarkOf(texts), times: Math.max(...remarksOf(table).map(timesIn)) };
+}
+
+function countedIn(table: Table): Counted {
+  for (const remark of remarksOf(table)) {
+    if (/\b(excl|exclusief|zonder|ex)\b/i.test(remark)) return { what: 'lines', vat: 'excluded' };
+    if (/\b(incl|inclusief|inc)\b|\bmet btw\b/i.test(remark)) return { what: 'lines', vat: 'included' };
   }
-  if (typeof amount === 'number' && amount < 0) issues.push({ code: 'credit', id });
-  const name = get('supplier');
-  return {
-    id,
-    title: get('title'),
-    date: isoDate(get('date')) ?? date,
-    amount,
-    currency: get('currency')?.toUpperCase() ?? currency,
-    suppliers: name
-      ? [
-          {
-            name,
-            postcode: get('postcode'),
-            locality: get('locality'),
-            region: get('region'),
-            country: get('country'),
-            municipality: get('municipality'),
-          },
-        ]
-      : [],
-  };
+  return { what: 'lines' };
 }
 
-/** What stands most often in the first line, outside quotes. */
-function separatorOf(text: string): string {
-  const heading = (text.split('\n', 1)[0] ?? '').replace(/"[^"]*"/g, '');
-  const times = (separator: string) => heading.split(separator).length;
-  return [';', '\t', ','].reduce((most, separator) => (times(separator) > times(most) ? separator : most));
-}
-
-/** Given names first; then, for each column, the first heading that is usual for it and not yet taken. */
-function columnsOf(headings: readonly string[], given: Columns = {}): Columns {
-  const taken = new Set(Object.values(given));
-  const columns: Columns = { ...given };
-  for (const [column, pattern] of Object.entries(usual) as [Column, RegExp][]) {
-    if (columns[column] !== undefined) continue;
-    const heading = headings.find((name) => pattern.test(name) && !taken.has(name));
-    if (heading === undefined) continue;
-    columns[column] = heading;
-    taken.add(heading);
-  }
-  return columns;
-}
-
-/** `2023`, `2023-04-05`, `5-4-2023` and `05/04/2023` (day first) as an ISO date. */
-function isoDate(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/.exec(text) ?? [];
-  if (year) return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  return /^\d{4}(-\d{2}){0,2}/.exec(text)?.[0];
-}
-
-/** UTF-8 where that is possible; else it is Windows-1252, as spreadsheets write it. */
-function textOf(file: ArrayBuffer | Uint8Array | string): string {
-  if (typeof file === 'string') return file.replace(/^\ufeff/, '');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file);
-  } catch {
-    return new TextDecoder('windows-1252').decode(file);
-  }
+function issuesOf({ columns, openQuote }: Table, { times }: Writing, { columns: given = {} }: CsvOptions): ProcurementIssue[] {
+  const issues: ProcurementIssue[] = [];
+  for (const [column, value] of Object.entries(given))
+    if (columns[column as Column] === undefined) issues.push({ code: 'no-column', value });
+  if (!hasAmounts(columns)) issues.push({ code: 'missing', what: 'amount' });
+  if (columns.supplier === undefined && columns.supplierId === undefined) issues.push({ code: 'missing', what: 'supplier' });
+  if (times > 1) issues.push({ code: 'multiplied', value: String(times) });
+  if (openQuote !== undefined) issues.push({ code: 'open-quote', kind: 'line', id: String(openQuote) });
+  return issues;
 }

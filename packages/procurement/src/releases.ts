@@ -1,172 +1,101 @@
-import type { ProcurementIssue, Purchase, Purchases, Supplier } from './purchase.js';
+import type { ProcurementIssue } from './issue.js';
+import { isObject, merged, type Json } from './merge.js';
+import { text } from './field.js';
 
-/** Part of a release of the Open Contracting Data Standard 1.1 (https://standard.open-contracting.org/1.1/en/schema/release/), all of it doubtful. */
-interface Release {
-  ocid?: unknown;
-  date?: unknown;
-  buyer?: { id?: unknown; name?: unknown };
-  parties?: unknown;
-  awards?: unknown;
-  contracts?: unknown;
+/** A contracting process as its newest release leaves it. */
+export interface Process {
+  readonly ocid: string;
+  /** Its buyer, parties, awards and contracts, all releases merged. */
+  readonly state: Json;
+  /** Of each award and contract, by list and id: when it was first published, and whether its amount changed since. */
+  readonly history: ReadonlyMap<string, History>;
 }
 
-interface Line {
-  id?: unknown;
-  awardID?: unknown;
-  title?: unknown;
-  status?: unknown;
-  date?: unknown;
-  dateSigned?: unknown;
-  value?: { amount?: unknown; currency?: unknown };
-  suppliers?: unknown;
+export interface History {
+  readonly published: string | undefined;
+  readonly amended: boolean;
 }
 
-interface Party {
-  id?: unknown;
-  name?: unknown;
-  address?: { postalCode?: unknown; locality?: unknown; region?: unknown; countryName?: unknown };
-}
-
-const AWARDED = ['active', 'terminated'];
+const KEPT = ['buyer', 'parties', 'awards', 'contracts'] as const;
 
 /**
- * The purchases in Open Contracting data: a release or record package, or a list of releases. Of each process the newest version of
- * each contract counts, so that an amended contract counts once; an award counts when there is no contract of it.
- * `buyer`: id or name of the buyer to keep; absent: all. Never throws.
+ * All releases in Open Contracting data: a release or record package, one release or record, or a list of any of these. Of a record its
+ * compiled release is taken, else its releases. `undefined`: there is no such thing in it.
  */
-export function purchasesFromReleases(data: unknown, buyer?: string): Purchases {
-  const releases = releasesOf(data);
-  if (!releases) return { purchases: [], issues: [{ code: 'not-ocds' }] };
-  const issues: ProcurementIssue[] = [];
-  const purchases: Purchase[] = [];
-  for (const [ocid, versions] of byProcess(releases)) {
-    const process = newestOf(versions, ocid, issues);
-    if (buyer !== undefined && ![process.buyer?.id, process.buyer?.name].some((name) => text(name) === buyer)) {
-      issues.push({ code: 'other-buyer', id: ocid, value: text(process.buyer?.name) });
-      continue;
-    }
-    for (const line of linesOf(process)) {
-      const purchase = purchaseOf(line, process, ocid, issues);
-      if (purchase) purchases.push(purchase);
-    }
+export function releasesIn(data: unknown, issues: ProcurementIssue[]): Json[] | undefined {
+  if (Array.isArray(data)) {
+    const found = data.map((item) => releasesIn(item, issues));
+    return data.length === 0 || found.some(Boolean) ? found.flatMap((releases) => releases ?? []) : undefined;
   }
-  return { purchases, issues };
-}
-
-function releasesOf(data: unknown): Release[] | undefined {
-  if (Array.isArray(data)) return data.filter(isObject);
   if (!isObject(data)) return undefined;
-  const { releases, records, ocid } = data as { releases?: unknown; records?: unknown; ocid?: unknown };
-  if (Array.isArray(releases)) return releases.filter(isObject);
-  // A compiled release is the process as it is now; without one its releases are put together here.
-  if (Array.isArray(records))
-    return records.filter(isObject).flatMap((record) => {
-      const { compiledRelease, releases: parts } = record as { compiledRelease?: unknown; releases?: unknown };
-      return isObject(compiledRelease) ? [compiledRelease] : list<Release>(parts);
-    });
-  return ocid === undefined ? undefined : [data];
+  const { compiledRelease, releases, records } = data;
+  if (isObject(compiledRelease)) return [compiledRelease];
+  if (Array.isArray(records)) return releasesIn(records, issues);
+  if (Array.isArray(releases)) {
+    const embedded = releases.filter(isObject).filter((release) => !isLink(release));
+    if (embedded.length < releases.filter(isObject).length) issues.push({ code: 'linked-only', kind: 'process', id: text(data['ocid']) });
+    return embedded;
+  }
+  return data['ocid'] === undefined ? undefined : [data];
 }
 
-function byProcess(releases: readonly Release[]): Map<string, Release[]> {
-  const processes = new Map<string, Release[]>();
-  releases.forEach((release, index) => {
-    const ocid = text(release.ocid) ?? `#${index + 1}`;
-    processes.set(ocid, [...(processes.get(ocid) ?? []), release]);
+/** A linked release only says where the release is. */
+function isLink(release: Json): boolean {
+  return typeof release['url'] === 'string' && release['ocid'] === undefined;
+}
+
+/** The processes that releases are about, each release merged over the older ones. */
+export function processesOf(releases: readonly Json[]): Process[] {
+  const byOcid = new Map<string, Json[]>();
+  for (const [index, release] of releases.entries()) {
+    const ocid = text(release['ocid']) ?? `#${index + 1}`;
+    const found = byOcid.get(ocid);
+    if (found) found.push(release);
+    else byOcid.set(ocid, [release]);
+  }
+  return [...byOcid].map(([ocid, found]) => {
+    const inTime = found.sort((a, b) => timeOf(a) - timeOf(b));
+    const state = inTime.reduce<Json>((older, release) => merged(older, kept(release)), {});
+    return { ocid, state, history: historyOf(inTime) };
   });
-  return processes;
 }
 
-interface Process {
-  readonly buyer: Release['buyer'];
-  readonly date: string | undefined;
-  readonly parties: ReadonlyMap<string, Party>;
-  readonly awards: ReadonlyMap<string, Line>;
-  readonly contracts: ReadonlyMap<string, Line>;
+/** Date of the newest release, as the file has it. */
+export function newestDate(releases: readonly Json[]): string | undefined {
+  const newest = releases.reduce<Json | undefined>(
+    (most, release) => (most && timeOf(most) >= timeOf(release) ? most : release),
+    undefined,
+  );
+  return /^\d{4}-\d{2}-\d{2}/.exec(text(newest?.['date']) ?? '')?.[0];
 }
 
-/** All releases of a process as one: of each contract, award and party the newest. */
-function newestOf(versions: readonly Release[], ocid: string, issues: ProcurementIssue[]): Process {
-  const inTime = [...versions].sort((a, b) => (text(a.date) ?? '').localeCompare(text(b.date) ?? ''));
-  const newest = <Of extends { id?: unknown }>(key: 'parties' | 'awards' | 'contracts'): Map<string, Of> => {
-    const found = new Map<string, Of>();
-    for (const release of inTime)
-      for (const each of list<Of>(release[key])) {
-        const id = text(each.id) ?? `#${found.size + 1}`;
-        if (key === 'contracts' && found.has(id)) issues.push({ code: 'amended', id: `${ocid} ${id}` });
-        found.set(id, { ...found.get(id), ...each });
+function kept(release: Json): Json {
+  return Object.fromEntries(KEPT.flatMap((key) => (release[key] === undefined ? [] : [[key, release[key]]])));
+}
+
+/** Without a date it comes first: what is known to be newer goes over it. */
+function timeOf(release: Json): number {
+  const time = Date.parse(text(release['date']) ?? '');
+  return Number.isNaN(time) ? -Infinity : time;
+}
+
+function historyOf(inTime: readonly Json[]): Map<string, History> {
+  const history = new Map<string, History>();
+  const amounts = new Map<string, unknown>();
+  for (const release of inTime)
+    for (const list of ['awards', 'contracts'] as const)
+      for (const item of Array.isArray(release[list]) ? release[list].filter(isObject) : []) {
+        if (text(item['id']) === undefined) continue;
+        const key = historyKey(list, item);
+        const amount = isObject(item['value']) ? item['value']['amount'] : undefined;
+        const before = history.get(key);
+        const changed = amount !== undefined && amounts.has(key) && amounts.get(key) !== amount;
+        if (amount !== undefined) amounts.set(key, amount);
+        history.set(key, { published: before?.published ?? text(release['date']), amended: changed || before?.amended === true });
       }
-    return found;
-  };
-  return {
-    buyer: inTime.findLast(({ buyer }) => isObject(buyer))?.buyer,
-    date: text(inTime.at(-1)?.date),
-    parties: newest('parties'),
-    awards: newest('awards'),
-    contracts: newest('contracts'),
-  };
+  return history;
 }
 
-/** What counts of a process: its contracts, and the awards without one. */
-function linesOf({ awards, contracts }: Process): Line[] {
-  const contracted = new Set([...contracts.values()].map(({ awardID }) => text(awardID)));
-  return [...contracts.values(), ...[...awards.entries()].filter(([id]) => !contracted.has(id)).map(([, award]) => award)];
-}
-
-function purchaseOf(line: Line, process: Process, ocid: string, issues: ProcurementIssue[]): Purchase | undefined {
-  const award = process.awards.get(text(line.awardID) ?? '') ?? line;
-  const id = `${ocid} ${text(line.id) ?? ''}`.trim();
-  const status = text(line.status);
-  // A contract that ended was spent all the same; one that is pending or cancelled was not.
-  if (status !== undefined && !AWARDED.includes(status)) {
-    issues.push({ code: 'not-awarded', id, value: status });
-    return undefined;
-  }
-  const value = isObject(line.value) ? line.value : award.value;
-  const amount = value?.amount;
-  if (typeof amount !== 'number' || !Number.isFinite(amount)) {
-    issues.push({ code: amount == null ? 'missing' : 'unreadable', id, what: 'amount', value: text(amount) });
-    return undefined;
-  }
-  const currency = text(value?.currency)?.toUpperCase();
-  if (!currency || !/^[A-Z]{3}$/.test(currency)) {
-    issues.push({ code: currency ? 'unreadable' : 'missing', id, what: 'currency', value: currency });
-    return undefined;
-  }
-  if (amount < 0) issues.push({ code: 'credit', id });
-  return {
-    id,
-    title: text(line.title) ?? text(award.title),
-    date: text(line.dateSigned) ?? text(line.date) ?? text(award.date) ?? process.date,
-    amount,
-    currency,
-    suppliers: suppliersOf(list<Party>(line.suppliers ?? award.suppliers), process.parties),
-  };
-}
-
-function suppliersOf(references: readonly Party[], parties: ReadonlyMap<string, Party>): Supplier[] {
-  return references.map((reference) => {
-    const party = { ...reference, ...parties.get(text(reference.id) ?? '') };
-    const address = isObject(party.address) ? party.address : {};
-    return {
-      id: text(party.id),
-      name: text(party.name),
-      postcode: text(address.postalCode),
-      locality: text(address.locality),
-      region: text(address.region),
-      country: text(address.countryName),
-    };
-  });
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function list<Of>(value: unknown): Of[] {
-  return Array.isArray(value) ? (value.filter(isObject) as Of[]) : [];
-}
-
-function text(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+export function historyKey(list: 'awards' | 'contracts', item: Json): string {
+  return `${list} ${text(item['id']) ?? ''}`;
 }
