@@ -115,10 +115,8 @@ describe('benchmarks', () => {
       year([{ id: 'city', share: 0.1 }], { period: '2018', definition: 'In de stad.' }),
       year([{ id: 'city', share: 0.2 }], { period: '2019', definition }),
     ];
-    const [alike, differing] = texts(
-      await render([place({ spending: periods('In de stad.') }), place({ id: 'b', spending: periods('In de gemeente.') })]),
-      '.benchmarks .origin',
-    );
+    const element = await render([place({ spending: periods('In de stad.') }), place({ id: 'b', spending: periods('In de gemeente.') })]);
+    const [alike, differing] = [1, 2].map((nth) => texts(element, `.benchmarks li:nth-child(${nth}) .origin > p`).join(' '));
     expect(alike).to.equal('Wat is daar ‘lokaal’? In de stad. Bron: Inkoopbericht, De gemeente, 2020.');
     expect(differing).to.equal(
       'Wat is daar ‘lokaal’? (2018) In de stad. Wat is daar ‘lokaal’? (2019) In de gemeente. Bron: Inkoopbericht, De gemeente, 2020.',

@@ -38,7 +38,7 @@ const set = (input: HTMLInputElement, value: string, ...events: string[]) => {
   input.value = value;
   for (const event of ['input', ...events]) input.dispatchEvent(new Event(event, { bubbles: true }));
 };
-const outcome = (element: WwwAnchorGauge) => texts(element, 'output > p').join(' ');
+const outcome = (element: WwwAnchorGauge) => texts(element, '.answer > p').join(' ');
 
 describe('what if', () => {
   const exact = of({
@@ -145,7 +145,7 @@ describe('what if', () => {
     ],
     [
       'bare numbers without a currency',
-      { ...exact, spending: exact.spending!.map(({ currency: _, ...rest }) => rest) },
+      { ...exact, spending: exact.spending!.map((year) => ({ ...year, currency: undefined }) as unknown as Spending) },
       '25',
       'Dan ging er ongeveer 150.000 per jaar meer naar bedrijven in de wijk dan in 2025. In welke munt dat is, staat er niet bij.',
     ],

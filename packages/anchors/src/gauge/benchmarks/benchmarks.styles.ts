@@ -37,9 +37,8 @@ export const benchmarksStyles = css`
     font-size: 1.125em;
   }
 
-  .benchmarks dl {
-    display: grid;
-    gap: var(--_space-3);
+  .benchmarks dd + dt {
+    margin-block-start: var(--_space-3);
   }
 
   .benchmarks dt {

@@ -47,10 +47,7 @@ function renderPeriod(period: PeriodView, name: string, context: PartContext): T
       ? say.noShare
       : problem
         ? html`${icon('warning', 18)} ${speech.problem(period, name)}`
-        : [
-            unknown && say.unknown(speech.share(unknown)),
-            total ? say.total(speech.money(total, currency) || speech.format.number({ ...total })) : say.noTotal,
-          ]
+        : [unknown && say.unknown(speech.share(unknown)), total ? say.total(speech.money(total, currency)) : say.noTotal]
             .filter(Boolean)
             .join(' ');
   return html`<dt>${speech.periodInFull(period)}</dt>
@@ -70,7 +67,7 @@ function renderTold(told: Told, period: PeriodView, context: PartContext): Templ
   const { speech } = context;
   if (told.what === 'together') return html`<strong>${speech.format.share({ ...told.share })}</strong> ${speech.where(period, told.tier)}`;
   const { figure, share } = told;
-  const amount = figure.amount && (speech.money(figure.amount, period.currency) || speech.format.number({ ...figure.amount }));
+  const amount = figure.amount && speech.money(figure.amount, period.currency);
   const suppliers = figure.suppliers === undefined ? undefined : speech.say.suppliers(speech.format.number(figure.suppliers));
   const [first, ...rest] = [share && speech.format.share({ ...share }), amount, suppliers].filter((one) => one !== undefined);
   return html`<strong>${first}</strong> ${inArea(figure.id, context, figure)}${rest.length > 0 ? ` (${rest.join(', ')})` : nothing}`;

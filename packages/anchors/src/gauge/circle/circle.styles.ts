@@ -19,6 +19,12 @@ export const circleStyles = css`
     margin-block-start: var(--_space-6);
   }
 
+  .circle > .name,
+  .own > .name,
+  .own > .name > :is(h3, h4, h5, h6) {
+    margin: 0;
+  }
+
   .circle > p,
   .origin {
     max-inline-size: 70ch;

@@ -2,8 +2,8 @@ import { paragraphsOf } from '@wijkwelvaartswerk/contract';
 import { heading, icon, wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Band, PartContext } from '../context.js';
-import { isYear, type PeriodView } from '../period.js';
+import type { PartContext } from '../context.js';
+import { isYear } from '../period.js';
 import { renderSource } from '../provenance.js';
 import { messages, type Sentence } from './messages.js';
 import type { Beginning, MultiplierView, Outcome } from './model.js';
@@ -102,14 +102,16 @@ function renderOutcome(beginning: Beginning, outcome: Outcome, name: string, con
   const say = wordsIn(messages, language);
   const { period, tier, shown, multiplier } = beginning;
   const [first, ...rest] = sentencesOf(beginning, outcome, context);
-  if (outcome.share <= shown.max) return html`<p>${first}</p>`;
+  if (outcome.share <= shown.max) return html`<div class="answer"><p>${first}</p></div>`;
   const where = speech.where(period, tier);
-  return html`<p class="outcome">${first}</p>
-    ${rest.map((sentence) => html`<p>${sentence}</p>`)}
+  return html`<div class="answer">
+      <p class="outcome">${first}</p>
+      ${rest.map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
     <div class="small muted">
       <p>${say.assumptions}</p>
       <ul class="bullets">
-        <li>${say.same(speech.period(period), amountOf(period.total, period, context))}</li>
+        <li>${say.same(speech.period(period), speech.money(period.total, period.currency))}</li>
         <li>${say.moves(where)}</li>
         <li>${say.forSale}</li>
       </ul>
@@ -130,11 +132,11 @@ function sentencesOf(beginning: Beginning, outcome: Outcome, context: PartContex
   const { amount, around, times, points } = outcome;
   const inPoints = speech.format.number({ min: percent(points.min), max: percent(points.max) }, 1);
   return [
-    strong(amount ? say.money(amountOf(amount, period, context), where, when, each) : say.points(inPoints, where, when)),
+    strong(amount ? say.money(speech.money(amount, period.currency), where, when, each) : say.points(inPoints, where, when)),
     ...(amount ? [] : [html`${say.noTotal(when)}`]),
     ...(amount && !period.currency ? [html`${say.noCurrency}`] : []),
     ...(outcome.needsUnknown ? [html`${say.needsUnknown}`] : []),
-    ...(around && times ? [strong(say.around(speech.format.number({ ...times }, 2), amountOf(around, period, context), each))] : []),
+    ...(around && times ? [strong(say.around(speech.format.number({ ...times }, 2), speech.money(around, period.currency), each))] : []),
   ];
 }
 
@@ -148,11 +150,6 @@ function renderMultiplier({ value, definition, ...origin }: MultiplierView, name
     <p>${say.formula}</p>
     ${renderSource(origin, link, speech)}
   </div>`;
-}
-
-/** `€ 2,9 miljoen`; the bare number without a currency; empty without an amount. */
-function amountOf(amount: Band | undefined, { currency }: PeriodView, { speech }: PartContext): string {
-  return amount ? speech.money(amount, currency) || speech.format.number({ ...amount }) : '';
 }
 
 /** In tenths, as shares are shown. */

@@ -70,8 +70,14 @@ export const whatIfStyles = css`
 
   .what-if output {
     display: grid;
+    gap: var(--_space-4) var(--_space-6);
+  }
+
+  .answer {
+    display: grid;
     gap: var(--_space-2);
-    max-inline-size: 70ch;
+    align-content: start;
+    max-inline-size: 60ch;
   }
 
   .outcome {
@@ -86,6 +92,12 @@ export const whatIfStyles = css`
 
   .multiplier {
     margin-block-start: var(--_space-2);
+  }
+
+  @container (inline-size >= 900px) {
+    .what-if output {
+      grid-template-columns: repeat(auto-fit, minmax(24em, 1fr));
+    }
   }
 
   @media print {
