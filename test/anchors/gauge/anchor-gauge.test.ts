@@ -108,10 +108,12 @@ describe('<www-anchor-gauge>', () => {
   }
 
   it('says what is together, apart from what is each', async () => {
-    expect(texts(await render([brug]), '.together')).to.deep.equal(['samen 58–61%: de wijk, de stad en de regio']);
+    expect(texts(await render([brug]), '.together')).to.deep.equal([
+      '58–61% in de wijk, de stad en de regio samen, waarvan 6–9% in de wijk',
+    ]);
     expect(texts(await render([preston]), '.together')).to.deep.equal([
-      'samen 39%: Preston en rest van Lancashire',
-      'samen 79,2%: Preston en rest van Lancashire',
+      '39% in Preston en rest van Lancashire samen, waarvan 5% in Preston',
+      '79,2% in Preston en rest van Lancashire samen, waarvan 18,2% in Preston',
     ]);
   });
 
@@ -168,14 +170,15 @@ describe('<www-anchor-gauge>', () => {
   it('explains stripes, what is unknown and what that means for the target', async () => {
     expect(texts(await render([brug]), '.notes > li')).to.deep.equal([
       'Gestreept: misschien de wijk, misschien niet. Dat weten we nog niet.',
-      'Onbekend: we weten niet waar dit geld heen ging.',
+      '6–9% onbekend: er staat niet bij waar dit geld heen ging.',
+      'Leveranciers: 96 in de stad.',
       'Wat onbekend is, kan nog uitmaken of het doel is gehaald.',
     ]);
   });
 
   for (const [what, change, sentence] of [
     ['another definition', { definition: 'Een postbus in de stad.' }, '2021 vergelijken we niet: daar is ‘lokaal’ anders omschreven.'],
-    ['another currency', { currency: 'GBP' }, '2021 vergelijken we niet: die cijfers zijn in een andere munt.'],
+    ['another currency', { currency: 'GBP' }, '2021 vergelijken we niet: die cijfers zijn in een andere munt, of er staat geen munt bij.'],
   ] as const) {
     it(`does not compare a year with ${what}, and says so`, async () => {
       const spending = brug.spending!.map((year, i) => (i === 0 ? { ...year, ...change } : year));
@@ -463,7 +466,7 @@ describe('<www-anchor-gauge>', () => {
         await setViewport({ width: 320, height: 640 });
         const element = await render(anchors, { variant });
         expect(words(element)).not.to.match(/NaN|undefined|Infinity|\[object/);
-        expect(all(element, '[part=card]')).to.have.lengthOf(anchors.length);
+        expect(all(element, '[part=card], [part=row]')).to.have.lengthOf(anchors.length);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
       });
     }

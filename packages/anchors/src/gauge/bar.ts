@@ -28,8 +28,8 @@ function renderBar(period: PeriodView, targets: readonly TargetView[], speech: S
         ? html`<p class="together" ${custom({ '--_size': sizeOf(stretches.filter(({ part }) => isWithin(part.id, near))) })}>
             <span class="bracket" aria-hidden="true"></span>
             <span>
-              ${speech.say.together} <strong>${speech.format.share({ ...upTo(period, near)! })}</strong>:
-              ${speech.list(speech.areas(period, near))}
+              <strong>${speech.format.share({ ...upTo(period, near)! })}</strong> ${speech.where(period, near)},
+              ${speech.ofWhich(period, near)}
             </span>
           </p>`
         : nothing

@@ -21,10 +21,11 @@ function one(period: PeriodView, tier: TierId, earlier: PeriodView | undefined, 
   if (!value) return nothing;
   const before = earlier && upTo(earlier, tier);
   const [start, end] = say.went(total(period, speech), speech.period(period));
+  const ofWhich = speech.ofWhich(period, tier);
   return html`<p class="headline">
     <span class="big"><span>${format.share({ ...value })}</span></span>
     <span class="lead"
-      >${start}<strong>${speech.where(period, tier)}</strong>${end}
+      >${start}<strong>${speech.where(period, tier)}</strong>${end}${ofWhich && `, ${ofWhich}`}.
       ${earlier && before ? say.was(speech.period(earlier), format.share({ ...before })) : nothing}</span
     >
   </p>`;

@@ -29,7 +29,8 @@ export interface Words {
   wentUnknown: (purchases: string, period: string) => string;
   was: (period: string, share: string) => string;
   to: string;
-  together: string;
+  /** Of what is counted together, the nearest part. */
+  ofWhich: (share: string, where: string) => string;
   lessThan: (share: string) => string;
   target: (year: number) => string;
   verdict: Record<Verdict, string>;
@@ -89,12 +90,12 @@ export const messages: Messages<Words> = {
     },
     where: (areas, several) => `in ${areas}${several ? ' samen' : ''}`,
     purchases: (total) => (total ? `${total} inkoop` : 'de inkoop'),
-    went: (purchases, period) => [`van ${purchases} ging in ${period} naar bedrijven `, '.'],
+    went: (purchases, period) => [`van ${purchases} ging in ${period} naar bedrijven `, ''],
     wentBoth: (earlier, later) => ['van de inkoop ging naar bedrijven ', `, in ${earlier} en in ${later}`],
     wentUnknown: (purchases, period) => `Van ${purchases} in ${period} is niet bekend waar het geld heen ging.`,
     was: (period, share) => `In ${period} was dat ${share}.`,
     to: 'naar',
-    together: 'samen',
+    ofWhich: (share, where) => `waarvan ${share} ${where}`,
     lessThan: (share) => `minder dan ${share}`,
     target: (year) => `Doel ${year}`,
     verdict: {
@@ -185,12 +186,12 @@ export const messages: Messages<Words> = {
     },
     where: (areas, several) => `in ${areas}${several ? ' together' : ''}`,
     purchases: (total) => (total ? `${total} of purchases` : 'purchases'),
-    went: (purchases, period) => [`of ${purchases} went to businesses `, ` in ${period}.`],
+    went: (purchases, period) => [`of ${purchases} went to businesses `, ` in ${period}`],
     wentBoth: (earlier, later) => ['of purchases went to businesses ', `, in ${earlier} and in ${later}`],
     wentUnknown: (purchases, period) => `Where the money went is not known, of ${purchases} in ${period}.`,
     was: (period, share) => `In ${period} it was ${share}.`,
     to: 'to',
-    together: 'together',
+    ofWhich: (share, where) => `of which ${share} ${where}`,
     lessThan: (share) => `less than ${share}`,
     target: (year) => `Target ${year}`,
     verdict: {

@@ -2,7 +2,7 @@ import type { TierId } from '@wijkwelvaartswerk/contract';
 import { formatsIn, wordsIn, type Formats, type Language } from '@wijkwelvaartswerk/kit';
 import type { Band } from '../band.js';
 import { messages, type Words } from './messages.js';
-import { isWithin, type Figure, type Part, type PeriodView } from './period.js';
+import { isWithin, nearest, upTo, type Figure, type Part, type PeriodView } from './period.js';
 
 /** Words, formats and the phrases made of both, in one language. */
 export interface Speech {
@@ -23,6 +23,8 @@ export interface Speech {
   readonly areas: (period: PeriodView, upTo: TierId) => string[];
   /** `in de wijk`, `in Preston en rest van Lancashire samen`, `elders` */
   readonly where: (period: PeriodView, upTo: TierId) => string;
+  /** `waarvan 5% in Preston`: the nearest of what counts together; empty when it is but one area. */
+  readonly ofWhich: (period: PeriodView, upTo: TierId) => string;
   /** Why the figures of a period cannot be drawn. */
   readonly problem: (period: PeriodView, anchor: string) => string;
   /** `2021`, `2012/13`: short, to stand in a sentence. */
@@ -40,11 +42,16 @@ export function speechIn(language: Language): Speech {
   const format = formatsIn(language);
   const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nl-NL');
   const list = (names: readonly string[]) => lists.format(names);
-  const areas = (period: PeriodView, upTo: TierId) =>
-    (period.parts ?? []).filter(({ id }) => isWithin(id, upTo)).map(({ id, label }) => label ?? say.area[id]);
+  const areas = (period: PeriodView, tier: TierId) =>
+    (period.parts ?? []).filter(({ id }) => isWithin(id, tier)).map(({ id, label }) => label ?? say.area[id]);
+  const where = (period: PeriodView, tier: TierId) => {
+    const isTold = period.parts?.some(({ id }) => id === tier);
+    const names = isTold ? areas(period, tier) : [say.area[tier]];
+    return tier === 'elsewhere' && names.length === 1 ? say.area.elsewhere : say.where(list(names), names.length > 1);
+  };
   // An amount stays on one line; a band may break at its dash.
   const money = (amount: Band | undefined, currency: string | undefined) =>
-    !amount ? '' : currency ? format.money({ ...amount }, currency).replace(/ (?!–)/g, '\u00a0') : format.number({ ...amount });
+    !amount ? '' : currency ? format.money({ ...amount }, currency).replace(/(?<!–) (?!–)/g, '\u00a0') : format.number({ ...amount });
   // A label such as 2012/13 takes the place of the year; one such as "Five years on" cannot stand in every sentence.
   const isDate = (label?: string) => label !== undefined && /^\d/.test(label);
   const nameOf = ({ period, label }: Named) => (label && isDate(label) ? label : format.date(period));
@@ -59,10 +66,11 @@ export function speechIn(language: Language): Speech {
     money,
     given: ({ amount, share }, currency) => [money(amount, currency), share && format.share({ ...share })].filter(Boolean).join(' / '),
     tier,
-    where: (period, upTo) => {
-      const isTold = period.parts?.some(({ id }) => id === upTo);
-      const names = isTold ? areas(period, upTo) : [say.area[upTo]];
-      return upTo === 'elsewhere' && names.length === 1 ? say.area.elsewhere : say.where(list(names), names.length > 1);
+    where,
+    ofWhich: (period, tier) => {
+      const near = nearest(period);
+      const share = near && near !== tier && upTo(period, near);
+      return share ? say.ofWhich(format.share({ ...share }), where(period, near)) : '';
     },
     period: nameOf,
     periodInFull: (period) => (period.label && !isDate(period.label) ? `${period.label} (${nameOf(period)})` : nameOf(period)),

@@ -13,7 +13,7 @@ export const trendStyles = css`
   }
 
   .aim::before,
-  [data-aim]::before {
+  [data-aim] .plot::before {
     content: '';
     border: 0 dashed var(--_target-flag);
   }
@@ -35,7 +35,7 @@ export const trendStyles = css`
     display: contents;
   }
 
-  [data-aim]::before {
+  [data-aim] .plot::before {
     position: absolute;
   }
 
@@ -50,6 +50,7 @@ export const trendStyles = css`
 
   .plot {
     display: flex;
+    position: relative;
     align-items: center;
     justify-content: flex-end;
   }
@@ -91,8 +92,7 @@ export const trendStyles = css`
     block-size: calc(var(--_size) * var(--_reach));
   }
 
-  [data-direction='columns'][data-aim]::before {
-    grid-area: 1 / 1 / 2 / -1;
+  [data-direction='columns'][data-aim] .plot::before {
     inset-inline: 0;
     inset-block-end: calc(var(--_aim) * var(--_reach));
     border-block-start-width: 2px;
@@ -120,8 +120,7 @@ export const trendStyles = css`
     block-size: 1.25em;
   }
 
-  [data-direction='rows'][data-aim]::before {
-    grid-area: 1 / 2 / -1 / 3;
+  [data-direction='rows'][data-aim] .plot::before {
     inset-block: 0;
     inset-inline-start: calc(var(--_aim) * var(--_reach));
     border-inline-start-width: 2px;

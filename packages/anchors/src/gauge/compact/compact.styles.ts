@@ -7,13 +7,12 @@ export const compactStyles = css`
     font-size: 1em;
   }
 
-  .lines > [part='card'] + [part='card'] {
-    margin-block-start: 0;
-    padding-block-start: 0;
-    border-block-start: 0;
-  }
-
-  .lines > [part='card'] {
+  .lines > [part='card'][part] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px var(--_space-4);
+    align-items: baseline;
+    margin: 0;
     padding-block: var(--_space-2);
     border-block-start: 1px solid var(--_line);
     font-size: var(--_help);
@@ -22,6 +21,7 @@ export const compactStyles = css`
 
   .line {
     display: grid;
+    flex: 1 1 100%;
     grid-template-columns: minmax(0, 1fr);
     gap: 2px var(--_space-4);
     align-items: center;
@@ -71,11 +71,20 @@ export const compactStyles = css`
   }
 
   .line > [part='target'] {
+    grid-area: auto;
     margin: 0;
     padding: 0;
     background: none;
     color: inherit;
     font-size: inherit;
+  }
+
+  .explained {
+    min-inline-size: 0;
+  }
+
+  .explained[open] {
+    flex-basis: 100%;
   }
 
   .explained > summary {
@@ -94,13 +103,26 @@ export const compactStyles = css`
 
   @container (inline-size >= 560px) {
     .line {
-      grid-template-columns: minmax(8em, 3fr) minmax(9em, 3fr) minmax(6em, 3fr) minmax(8em, 3fr);
+      flex-basis: 60%;
+      grid-template-columns: 5fr 4fr 4fr 5fr;
     }
   }
 
   @media print {
+    .explained {
+      min-inline-size: 0;
+    }
+
+    .explained[open] {
+      flex-basis: 100%;
+    }
+
     .explained > summary {
       display: none;
+    }
+
+    .explained {
+      flex-basis: 100%;
     }
 
     .explained::details-content {

@@ -64,6 +64,11 @@ export const tableStyles = css`
     white-space: nowrap;
   }
 
+  /* The name of several areas together. */
+  .wide {
+    min-inline-size: 11em;
+  }
+
   thead th:nth-child(n) {
     vertical-align: bottom;
     background: var(--_surface-soft);
@@ -104,6 +109,10 @@ export const tableStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  th:not(:first-child) > .sort {
+    flex-direction: row-reverse;
+  }
+
   .sort > svg {
     visibility: hidden;
   }
@@ -122,6 +131,15 @@ export const tableStyles = css`
     text-align: start;
   }
 
+  /* Stays in sight as the year does. */
+  tfoot td > span {
+    display: block;
+    position: sticky;
+    inset-inline-start: 7em;
+    inline-size: fit-content;
+    max-inline-size: calc(100cqi - 8em);
+  }
+
   tfoot tr:first-child > * {
     border-block-start: 2px solid var(--_text);
   }
@@ -131,6 +149,7 @@ export const tableStyles = css`
     color: var(--_text-muted);
     font-size: var(--_small);
     font-weight: 400;
+    white-space: normal;
   }
 
   @container (inline-size < 520px) {
@@ -140,6 +159,7 @@ export const tableStyles = css`
 
     th,
     td {
+      min-inline-size: 8.25em;
       padding: 10px 6px;
     }
 
@@ -155,6 +175,10 @@ export const tableStyles = css`
     }
 
     .hint,
+    th:not(:first-child) > .sort {
+      flex-direction: row-reverse;
+    }
+
     .sort > svg {
       display: none !important;
     }

@@ -23,6 +23,7 @@ const sorts = new WeakMap<GaugeView, Sort>();
 /** One column after that of the periods. */
 interface Column {
   readonly title: string;
+  readonly isWide?: boolean;
   readonly value: (period: PeriodView) => Band | undefined;
   readonly cell: (period: PeriodView) => unknown;
 }
@@ -61,7 +62,7 @@ export function draw(view: GaugeView, { speech, update }: Drawing): TemplateResu
             (period) =>
               html`<tr ?data-main=${period === main}>
                 <th scope="row">${speech.periodInFull(period)} ${renderApart(period, view, speech)}</th>
-                ${columns.map(({ cell }) => html`<td>${cell(period)}</td>`)}
+                ${columns.map(({ cell, isWide }) => html`<td class=${isWide ? 'wide' : nothing}>${cell(period)}</td>`)}
               </tr>`,
           )}
         </tbody>
@@ -149,7 +150,7 @@ function renderTarget(
   const area = main ? where(main, tier) : say.area[tier];
   return html`<tr>
     <th scope="row">${say.target(year)}</th>
-    <td colspan=${width}>${format.share(share)} ${area}, ${say.verdict[verdict]}</td>
+    <td colspan=${width}><span>${format.share(share)} ${area}, ${say.verdict[verdict]}</span></td>
   </tr>`;
 }
 

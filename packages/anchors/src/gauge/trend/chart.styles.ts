@@ -9,8 +9,9 @@ export const chartStyles = css`
     margin-block-start: var(--_space-6);
   }
 
-  .chart {
+  .chart[part] {
     display: block;
+    grid-row: auto;
     inline-size: calc(100% - 4em);
     block-size: 15em;
     margin-block: 3.25em 2em;
@@ -20,7 +21,7 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .chart[data-size='small'] {
+  .chart[part][data-size='small'] {
     block-size: 5em;
     margin-block: 1.75em;
     font-size: var(--_small);
@@ -43,10 +44,6 @@ export const chartStyles = css`
     paint-order: stroke;
   }
 
-  .chart :is(.figure, .when) {
-    text-anchor: middle;
-  }
-
   .chart .figure {
     font-weight: 700;
   }
@@ -66,7 +63,7 @@ export const chartStyles = css`
     font-size: var(--_small);
   }
 
-  .chart :is(text.aim, text.change) {
+  .chart :is(text.goal, text.change) {
     font-weight: 600;
   }
 
@@ -78,7 +75,7 @@ export const chartStyles = css`
     stroke: var(--_line-strong);
   }
 
-  .chart .aim {
+  .chart .goal {
     stroke: var(--_target-flag);
     stroke-width: 2px;
     stroke-dasharray: 7 4;
@@ -89,7 +86,7 @@ export const chartStyles = css`
     stroke-dasharray: 2 3;
   }
 
-  .chart text:is(.aim, .change) {
+  .chart text:is(.goal, .change) {
     stroke: var(--_surface);
     stroke-width: 4px;
     stroke-dasharray: none;
@@ -126,24 +123,44 @@ export const chartStyles = css`
   }
 
   /* A label shows where there is room for it. */
-  .chart [data-at]:not([data-at~='narrow']) {
-    display: none;
+  @container (inline-size < 560px) {
+    .chart [data-at]:not([data-at~='narrow']) {
+      display: none;
+    }
   }
 
-  @container (inline-size >= 560px) {
-    .chart [data-at]:not([data-at~='narrow'])[data-at~='medium'] {
-      display: inline;
-    }
-
+  @container (560px <= inline-size < 860px) {
     .chart [data-at]:not([data-at~='medium']) {
       display: none;
     }
   }
 
   @container (inline-size >= 860px) {
-    .chart [data-at]:not([data-at~='narrow'])[data-at~='wide'] {
-      display: inline;
+    .chart [data-at]:not([data-at~='wide']) {
+      display: none;
     }
+  }
+
+  .targets > [part='target'] {
+    margin: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font-size: inherit;
+  }
+
+  .targets > .drawn {
+    padding-inline-start: 36px;
+    text-indent: -36px;
+  }
+
+  .targets > .drawn::before {
+    content: '';
+    display: inline-block;
+    inline-size: 28px;
+    margin-inline-end: 8px;
+    border-block-start: 2px dashed var(--_target-flag);
+    vertical-align: 0.3em;
   }
 
   .over-time .targets {
@@ -153,7 +170,7 @@ export const chartStyles = css`
 
   .tiers {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
     gap: var(--_space-4) var(--_space-5);
   }
 

@@ -23,6 +23,9 @@ export interface Chart {
 /** A word that stands on end takes so many pixels. */
 const ON_END = 18;
 
+/** With more columns, each is narrower than its label. */
+const FEW = 6;
+
 const percent = (share: number): string => `${Math.round(100_000 * share) / 1000}%`;
 
 /**
@@ -100,16 +103,20 @@ function renderColumn(point: Point, i: number, { id, points, scale, when, figure
   </g>`;
 }
 
-function renderLabels(point: Point, i: number, at: string, { points, scale, when, figure }: Chart): SVGTemplateResult | typeof nothing {
+function renderLabels(point: Point, i: number, at: string, chart: Chart): SVGTemplateResult | typeof nothing {
   if (!at) return nothing;
-  const x = percent((i + 0.5) / points.length);
+  const { points, scale, when, figure } = chart;
   const { value } = point;
+  // Above a narrow column at an end, a label would stick out of the chart.
+  const isNarrow = points.length > FEW;
+  const side = isNarrow && i === 0 ? 'start' : isNarrow && i === points.length - 1 ? 'end' : 'middle';
+  const x = percent((i + { start: 0, middle: 0.5, end: 1 }[side]) / points.length);
   return svg`${
     value
-      ? svg`<text class="figure" data-at=${at} x=${x} y=${percent(1 - value.max / scale.top)} dy="-0.5em">${figure(point)}</text>`
+      ? svg`<text class="figure" data-at=${at} text-anchor=${side} x=${x} y=${percent(1 - value.max / scale.top)} dy="-0.5em">${figure(point)}</text>`
       : nothing
   }
-    <text class="when" data-at=${at} x=${x} y="100%" dy="1.5em">${when(point)}</text>`;
+    <text class="when" data-at=${at} text-anchor=${side} x=${x} y="100%" dy="1.5em">${when(point)}</text>`;
 }
 
 function renderGap({ from, to }: { from: number; to: number }, { points, noFigure }: Chart): SVGTemplateResult {
@@ -137,6 +144,6 @@ function renderAim({ share, words }: Chart['aims'][number], { points, scale }: C
   const half = Math.ceil(points.length / 2);
   const nearest = (some: readonly Point[]) => Math.min(...some.map(({ value }) => (value ? Math.abs(share - value.max) : 1)));
   const atEnd = nearest(points.slice(-half)) > nearest(points.slice(0, half));
-  return svg`<line class="aim" x2="100%" y1=${y} y2=${y} />
-    <text class="aim" text-anchor=${atEnd ? 'end' : 'start'} x=${atEnd ? '100%' : '0'} y=${y} dy="-0.45em">${words}</text>`;
+  return svg`<line class="goal" x2="100%" y1=${y} y2=${y} />
+    <text class="goal" text-anchor=${atEnd ? 'end' : 'start'} x=${atEnd ? '100%' : '0'} y=${y} dy="-0.45em">${words}</text>`;
 }

@@ -8,7 +8,7 @@ const BETWEEN = 12;
 /** The sizes of a chart, as words in `data-at`. */
 export const ALL_SIZES = Object.keys(WIDTHS).join(' ');
 
-/** At which sizes each of these places has room for its label: for every so manieth, counted back from the last. */
+/** At which sizes each of these places has room for its label: the first, and every so manieth counted back from the last. */
 export function sizesOfLabels(places: number, longest: number): string[] {
   const steps = Object.entries(WIDTHS).map(([size, width]) => {
     const room = Math.max(1, Math.floor(width / (longest * LETTER + BETWEEN)));
@@ -16,7 +16,7 @@ export function sizesOfLabels(places: number, longest: number): string[] {
   });
   return Array.from({ length: places }, (_, i) =>
     steps
-      .filter(({ step }) => (places - 1 - i) % step === 0)
+      .filter(({ step }) => i === 0 || (i >= step / 2 && (places - 1 - i) % step === 0))
       .map(({ size }) => size)
       .join(' '),
   );

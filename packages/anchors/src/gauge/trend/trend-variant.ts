@@ -13,7 +13,7 @@ export { chartStyles as styles } from './chart.styles.js';
 
 /** The share that matters over all years, with its target, and each tier apart. */
 export function draw(view: GaugeView, drawing: Drawing): TemplateResult {
-  const { speech, level, showTable } = drawing;
+  const { speech, showTable } = drawing;
   const say = wordsIn(messages, speech.language);
   const main = view.drawn.at(-1);
   const shown = overTime(view);
@@ -75,10 +75,10 @@ function renderWords(points: readonly Point[], speech: Speech): TemplateResult {
   </ol>`;
 }
 
-function renderTargets({ targets }: GaugeView, main: PeriodView | undefined, speech: Speech): TemplateResult | typeof nothing {
+function renderTargets({ targets, upTo }: GaugeView, main: PeriodView | undefined, speech: Speech): TemplateResult | typeof nothing {
   if (targets.length === 0) return nothing;
   return html`<ul class="targets">
-    ${targets.map((target) => html`<li part="target">${targetWords(target, main, speech)}</li>`)}
+    ${targets.map((target) => html`<li part="target" class=${target.upTo === upTo ? 'drawn' : nothing}>${targetWords(target, main, speech)}</li>`)}
   </ul>`;
 }
 
