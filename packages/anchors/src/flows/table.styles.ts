@@ -132,6 +132,20 @@ export const tableStyles = css`
     border: 2px dotted var(--_flow-past);
   }
 
+  @container (inline-size >= 1000px) {
+    [data-drawn] table {
+      font-size: 0.9375em;
+    }
+
+    [data-drawn] th {
+      padding-inline-end: var(--_space-1);
+    }
+
+    [data-drawn] td {
+      inline-size: 36%;
+    }
+  }
+
   @media (forced-colors: active) {
     :host {
       --_flow-in: CanvasText;
