@@ -32,6 +32,29 @@ export const anchorGaugeStyles = css`
     min-inline-size: 0;
   }
 
+  .choose {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+    overflow-wrap: anywhere;
+  }
+
+  .choose:hover {
+    color: var(--_action-hover);
+    text-decoration-style: solid;
+  }
+
+  .choose[aria-pressed='true'] {
+    color: var(--_action);
+    text-decoration-style: solid;
+    text-decoration-thickness: 2px;
+  }
+
   .mark {
     display: inline-block;
     padding: 1px 10px;

@@ -1,5 +1,5 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, heading, tokenStyles, type Language } from '@wijkwelvaartswerk/kit';
+import { DossierElement, heading, Late, tokenStyles, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { textsOf } from '../source.js';
@@ -9,11 +9,12 @@ import { renderPeriod } from './bar.js';
 import type { PartContext } from './context.js';
 import { Download } from './download.js';
 import { renderHeadline } from './headline.js';
-import { anchorName, gaugeViews, type GaugeView } from './model.js';
+import { anchorName, anchorsWanted, gaugeViews, type GaugeView, type LazyView } from './model.js';
 import { renderNotes } from './notes.js';
 import { Parts } from './parts.js';
 import { speechIn, type Speech } from './phrases.js';
-import { renderProvenance } from './provenance.js';
+import { renderDownload, renderProvenance } from './provenance.js';
+import type { Reading, SeveralContext } from './several/several.js';
 import { renderSwitch } from './switch.js';
 import { gaugeTokens } from './tokens.js';
 import { renderTrend } from './trend-chart.js';
@@ -29,9 +30,11 @@ const MOST_NAMED = 10;
  *
  * @tag www-anchor-gauge
  * @fires {CustomEvent<ReadyDetail>} www-ready - Rendered, first or again, with a dossier.
+ * @fires {CustomEvent<SelectDetail>} www-select - A person chose an anchor (`kind: "anchor"`), or let go of it (`id: null`).
  * @fires {CustomEvent<ErrorDetail>} www-error - There is nothing to show.
  * @csspart heading - Heading of the widget.
- * @csspart card - One anchor organisation.
+ * @csspart card - One anchor organisation, or several as one.
+ * @csspart row - One anchor organisation among many; opens its card.
  * @csspart bar - Bar of one period; in variant `trend` the columns of all.
  * @csspart legend - What the bar shows, in words and figures.
  * @csspart tier - One tier in the legend.
@@ -72,31 +75,40 @@ export class WwwAnchorGauge extends DossierElement {
   /** Whether a reader can think through what another share would bring, with a slider. Never part of the table or the download. */
   @property({ type: Boolean, attribute: 'what-if' }) whatIf = false;
 
+  /** Whether anchors whose figures can be added up show as one. The reader can switch; the property follows. */
+  @property({ type: Boolean }) together = false;
+
   readonly #variants = new Variants(this);
+  readonly #several = new Late(this, () => import('./several/several.js'));
   readonly #parts = new Parts(this);
   readonly #download = new Download(this);
 
-  #made?: { of: readonly unknown[]; views: GaugeView[] };
+  readonly #reading: Reading = { query: '', order: 'given', opened: new Set() };
+  #made?: { of: readonly unknown[]; views: LazyView[] };
 
   override get concerns(): readonly string[] {
     return this.#wanted === 'compact' ? ['anchors'] : ['anchors', 'benchmarks', 'financeCircle'];
   }
 
   protected override get waits(): boolean {
-    return this.#variants.waits(this.#wanted);
+    const { state } = this.source;
+    const isSeveral = state.status === 'ready' && this.#wanted !== 'compact' && anchorsWanted(state.dossier, this.#ids).length > 1;
+    // Both are asked for at once.
+    const waits = isSeveral && !this.#several.part && !this.#several.failed;
+    return this.#variants.waits(this.#wanted) || waits;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     if (!this.isConnected) return complete;
-    await this.#variants.settled(this.#wanted);
+    await Promise.all([this.#variants.settled(this.#wanted), this.#several.settled]);
     await super.getUpdateComplete();
     await this.#parts.settled();
     return super.getUpdateComplete();
   }
 
   protected override isEmpty(dossier: Dossier): boolean {
-    return this.#views(dossier, this.language).length === 0;
+    return anchorsWanted(dossier, this.#ids).length === 0;
   }
 
   protected override emptySentence(language: Language): string {
@@ -121,15 +133,20 @@ export class WwwAnchorGauge extends DossierElement {
       return html`<div class="lines">
         ${heading(this.headingLevel, speech.say.title, 'heading')} ${views.map((view) => this.#renderLine(view, speech))}
       </div>`;
+    const all = only ? undefined : this.#all(views, variant, context);
     return html`<div class="head">
         <div>
-          ${only ? html`<p class="name"><span>${only.name}</span> ${this.#renderMarks(only, speech)}</p>` : nothing}
+          ${only ? html`<p class="name">${this.#renderName(only)} ${this.#renderMarks(only, speech)}</p>` : nothing}
           ${heading(this.headingLevel, speech.say.title, 'heading')}
         </div>
-        ${renderSwitch(views, this.#wanted, (wanted) => (this.variant = wanted), speech)}
+        ${all && this.#several.part?.renderAdding(all)} ${renderSwitch(views, this.#wanted, (wanted) => (this.variant = wanted), speech)}
       </div>
       ${this.#variants.failed(this.#wanted) ? this.#renderFailed(speech) : nothing}
-      ${views.map((view) => this.#renderAnchor(view, view === only, variant, context))}
+      ${
+        (all && this.#several.part?.renderSeveral(all)) ??
+        html`${only ? nothing : this.#renderSeveralFailed(speech)}
+        ${views.map((view) => this.#renderAnchor(view, view === only, variant, context))}`
+      }
       ${this.#ids.length === 1 ? nothing : this.#parts.circle(context)} ${this.#parts.benchmarks(context)}`;
   }
 
@@ -137,18 +154,53 @@ export class WwwAnchorGauge extends DossierElement {
     const context = isOnly ? below : { ...below, level: below.level + 1 };
     const { level, speech, dossier } = context;
     const anchor = dossier.anchors?.find(({ id }) => id === view.id);
-    // A single year has no course.
-    const part =
-      variant === 'trend' && view.periods.length < 2 ? undefined : this.#variants.draw(variant, view, this.#drawing(view, level, speech));
-    const beside = [part ? nothing : renderTrend(view, level, speech), anchor ? this.#parts.promises(anchor, view, context) : nothing];
+    const beside = [
+      variant === 'bar' || view.periods.length < 2 ? renderTrend(view, level, speech) : nothing,
+      anchor ? this.#parts.promises(anchor, view, context) : nothing,
+    ];
     return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
-      ${isOnly ? nothing : html`<div class="name">${heading(level - 1, view.name)} ${this.#renderMarks(view, speech)}</div>`}
-      ${renderHeadline(view, speech)} ${part ?? view.drawn.map((period) => renderPeriod(period, view, level, speech))}
-      ${view.periods.length === 0 ? html`<p class="muted">${speech.say.noFigures}</p>` : nothing}
-      ${renderNotes(view, this.#period, Boolean(part), speech)}
+      ${isOnly ? nothing : html`<div class="name">${heading(level - 1, this.#renderName(view))} ${this.#renderMarks(view, speech)}</div>`}
+      ${this.#renderFigures(view, level, variant, speech)}
       ${beside.some((one) => one !== nothing) ? html`<div class="beside">${beside}</div>` : nothing} ${this.#renderProvenance(view, speech)}
       ${anchor && this.whatIf ? this.#parts.whatIf(anchor, view, context) : nothing}
     </section>`;
+  }
+
+  #renderFigures(view: GaugeView, level: number, variant: Variant, speech: Speech): TemplateResult {
+    // A single year has no course.
+    const part =
+      variant === 'trend' && view.periods.length < 2 ? undefined : this.#variants.draw(variant, view, this.#drawing(view, level, speech));
+    return html`${renderHeadline(view, speech)} ${part ?? view.drawn.map((period) => renderPeriod(period, view, level, speech))}
+    ${view.periods.length === 0 ? html`<p class="muted">${speech.say.noFigures}</p>` : nothing}
+    ${renderNotes(view, this.#period, Boolean(part), speech)}`;
+  }
+
+  /** What several anchors are drawn with. */
+  #all(views: readonly LazyView[], variant: Variant, context: PartContext): SeveralContext {
+    const { speech } = context;
+    return {
+      ...context,
+      views,
+      asked: this.#period,
+      together: this.together,
+      setTogether: (together) => (this.together = together),
+      reading: this.#reading,
+      update: () => this.requestUpdate(),
+      isLit: ({ id }) => this.#isChosen(id),
+      marks: (view) => this.#renderMarks(view, speech),
+      card: (view) => this.#renderAnchor(view, false, variant, context),
+      figures: (view, level) =>
+        html`${this.#renderFigures(view, level, variant, speech)} ${variant === 'bar' ? renderTrend(view, level, speech) : nothing}`,
+      download: (view) => renderDownload(view, this.#download, speech),
+    };
+  }
+
+  /** The name, by which a reader chooses this anchor in all widgets of the dossier. */
+  #renderName({ id, name }: GaugeView): TemplateResult {
+    const isChosen = this.chosen('anchor') === id;
+    return html`<button class="choose" aria-pressed=${isChosen} @click=${() => this.choose('anchor', isChosen ? null : id)}>
+      ${name}
+    </button>`;
   }
 
   #context(dossier: Dossier, language: Language, speech: Speech): PartContext {
@@ -184,6 +236,12 @@ export class WwwAnchorGauge extends DossierElement {
     </p>`;
   }
 
+  #renderSeveralFailed({ say }: Speech): TemplateResult {
+    return html`<p class="problem" role="alert">
+      ${say.partFailed} <button class="link" @click=${() => this.#several.retry()}>${say.retry}</button>
+    </p>`;
+  }
+
   /** Chosen itself, or at an end of the flow that is. */
   #isChosen(id: string): boolean {
     return this.chosen('anchor') === id || this.source.selection?.touches?.anchors.includes(id) === true;
@@ -195,7 +253,7 @@ export class WwwAnchorGauge extends DossierElement {
   }
 
   /** Made once for each dossier and wish. */
-  #views(dossier: Dossier, language: Language): GaugeView[] {
+  #views(dossier: Dossier, language: Language): LazyView[] {
     const of = [dossier, language, this.#ids.join(), this.#period];
     if (!this.#made || of.some((one, i) => one !== this.#made?.of[i]))
       this.#made = { of, views: gaugeViews(dossier, language, { anchors: this.#ids, period: this.#period }) };

@@ -5,6 +5,7 @@ import type { Speech } from './phrases.js';
 
 // What the parts in folders of their own take from the root of the package.
 export { bandOf, sumOf, type Band } from '../band.js';
+export { custom } from '../custom-properties.js';
 export type { Origin, Texts } from '../source.js';
 
 /** What the parts around the figures are drawn with. */

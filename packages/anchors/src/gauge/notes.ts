@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GaugeView } from './model.js';
-import { notToldApart, type Part } from './period.js';
+import { notToldApart, type Part, type PeriodView } from './period.js';
 import type { Speech } from './phrases.js';
 
 /** What a reader has to know to read the figures right: stripes, what is unknown or not measured, what is not compared. */
@@ -25,15 +25,18 @@ function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: S
   const { say, format, periods } = speech;
   const { drawn, incomparable, targets } = view;
   const wrong = view.periods.filter((period) => period.problem && (inTable || !drawn.includes(period)));
+  const bare = (inTable ? view.periods : drawn).filter(hasBareAmounts);
   const missing = notToldApart(drawn);
   return [
     view.otherPeriod && say.otherPeriod(asked, periods(drawn.slice(-1))),
-    drawn.some(({ parts }) => parts?.some(({ id }) => id === 'unknown')) && say.unknown,
+    ...drawn.map((period) => unknownIn(period, drawn.length > 1, speech)),
+    ...(inTable ? [] : drawn).map((period) => suppliersIn(period, drawn.length > 1, speech)),
     missing.length > 0 && say.notApart(speech.list(missing.map((id) => say.area[id]))),
     ...(drawn.length > 1 ? drawn : []).map(
       (period) => period.total && say.about(speech.period(period), speech.money(period.total, period.currency)),
     ),
     ...drawn.map((period) => period.rounded && say.rounded(speech.period(period), format.share(period.rounded))),
+    bare.length > 0 && say.noCurrency(view.name, periods(bare)),
     ...wrong.map((period) => speech.problem(period, view.name)),
     ...(['definition', 'currency'] as const).map((reason) => {
       const others = incomparable.filter(({ because }) => because === reason).map(({ period }) => period);
@@ -41,6 +44,27 @@ function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: S
     }),
     targets.some(({ unknownDecides }) => unknownDecides) && say.unknownDecides,
   ].filter((sentence) => typeof sentence === 'string');
+}
+
+/** Which share is unknown; with the period where more than one is drawn. */
+function unknownIn(period: PeriodView, isOneOfMore: boolean, speech: Speech): string | undefined {
+  const part = period.parts?.find(({ id }) => id === 'unknown');
+  const isSaid = period.figures.some(({ id }) => id === 'unknown');
+  return part && speech.say.unknown(speech.share(part), isSaid, isOneOfMore ? speech.period(period) : undefined);
+}
+
+/** Never added up: one supplier may have an address in two areas. */
+function suppliersIn(period: PeriodView, isOneOfMore: boolean, speech: Speech): string | undefined {
+  const { say, format } = speech;
+  const counts = period.figures.flatMap(({ id, label, suppliers }) => {
+    const where = id === 'elsewhere' || id === 'unknown' ? say.area[id] : say.where(label ?? say.area[id], false);
+    return suppliers === undefined ? [] : [`${format.number(suppliers)} ${where}`];
+  });
+  return counts.length > 0 ? say.suppliersIn(speech.list(counts), isOneOfMore ? speech.period(period) : undefined) : undefined;
+}
+
+function hasBareAmounts({ currency, total, figures }: PeriodView): boolean {
+  return !currency && Boolean(total ?? figures.some(({ amount }) => amount));
 }
 
 function isStriped({ id, share }: Part): boolean {

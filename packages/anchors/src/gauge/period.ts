@@ -27,10 +27,14 @@ export interface Part extends Figure {
   readonly shown: Band;
 }
 
-/** Why figures cannot be drawn: parts above the total (`sum`: what they add up to), no usable total, below zero or a share above 1, amount against share. */
+/**
+ * Why figures cannot be drawn: parts above the total (`sum`: what they add up to), no total or one of nothing, an amount below zero
+ * (`tier`; without one the total), an amount and a share that disagree.
+ */
 export type Problem =
   | { readonly code: 'over'; readonly sum: number }
-  | { readonly code: 'no-total' | 'impossible' }
+  | { readonly code: 'no-total' | 'zero-total' }
+  | { readonly code: 'negative'; readonly tier?: Figure }
   | { readonly code: 'contradiction'; readonly tier: Figure };
 
 /** Where the money of one period went. */
@@ -62,7 +66,12 @@ export function periodView(spending: Spending, texts: Texts): PeriodView {
     .map((tier) => figureOf(tier, texts))
     .filter(({ amount, share }) => amount ?? share)
     .sort((a, b) => NEAR_TO_FAR.indexOf(a.id) - NEAR_TO_FAR.indexOf(b.id));
-  const view = { period, label: label && texts.text(label), currency, total, figures, ...texts.origin(spending) };
+  return drawable({ period, label: label && texts.text(label), currency, total, figures, ...texts.origin(spending) });
+}
+
+/** Works out the parts of a period, or why there are none. */
+export function drawable(view: Omit<PeriodView, 'parts' | 'problem' | 'rounded'>): PeriodView {
+  const { figures, total } = view;
   const problem = problemOf(figures, total);
   if (problem) return { ...view, problem };
   const { parts, sum } = partsOf(figures, total);
@@ -137,10 +146,10 @@ function figureOf(tier: Tier, texts: Texts): Figure {
 }
 
 function problemOf(figures: readonly Figure[], total: Band | undefined): Problem | undefined {
-  const below = (band?: Band) => band && band.min < 0;
-  if (figures.some(({ amount, share }) => below(amount) || below(share) || (share && share.max > 1 + ALMOST_NOTHING)))
-    return { code: 'impossible' };
-  if (total ? total.min <= 0 : figures.some(({ share }) => !share)) return { code: 'no-total' };
+  const credit = figures.find(({ amount }) => amount && amount.min < 0);
+  if (credit || (total && total.min < 0)) return { code: 'negative', ...(credit && { tier: credit }) };
+  if (total?.max === 0) return { code: 'zero-total' };
+  if (total ? total.min === 0 : figures.some(({ share }) => !share)) return { code: 'no-total' };
   const tier = figures.find((figure) => contradicts(figure, total));
   if (tier) return { code: 'contradiction', tier };
   const sum = figures.reduce((all, figure) => all + shareOf(figure, total).min, 0);

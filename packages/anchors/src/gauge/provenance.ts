@@ -25,8 +25,7 @@ export function renderProvenance(view: GaugeView, link: Link, download: Download
   return html`${periods.length > 0 ? renderDefinition(view, speech) : nothing}
     <div part="source">
       ${sources.filter(isShown).map((alike) => line(named(alike)))} ${tiersApart(view, speech).map(line)}
-      ${targetsOf(view, speech).map(line)}
-      ${periods.length > 0 ? renderDownload(view, download, speech) : nothing}
+      ${targetsOf(view, speech).map(line)} ${periods.length > 0 ? renderDownload(view, download, speech) : nothing}
       ${
         others.length > 0
           ? html`<details>
@@ -100,7 +99,7 @@ export function grouped(periods: readonly PeriodView[], keyOf: (period: PeriodVi
   return groups.size === 1 ? [periods] : [...groups.values()];
 }
 
-function renderDownload(view: GaugeView, download: Download, speech: Speech): TemplateResult {
+export function renderDownload(view: GaugeView, download: Download, speech: Speech): TemplateResult {
   const { say } = speech;
   return html`<p class="download">
     <button class="link" @click=${() => download.save([view], speech)}>${say.download}</button>

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LazyView } from '../model.js';
+import { ranked } from './comparing.js';
+import type { Order } from './messages.js';
+import { renderOrigins } from './origins.js';
+import { renderRow } from './row.js';
+import type { SeveralContext, SeveralWords } from './several.js';
+
+/** Many anchors as rows that open, with ways to find one and to put them in order. */
+export function renderOverview(context: SeveralContext, say: SeveralWords): TemplateResult {
+  const { views, reading, update } = context;
+  const { first, rest } = ranked(views);
+  const found = views.filter(matching(reading.query));
+  const order = reading.order === 'share' && first.length < 2 ? 'given' : reading.order;
+  const inOrder = order === 'share' ? first.filter((view) => found.includes(view)) : order === 'name' ? byName(found, context) : found;
+  const behind = order === 'share' ? rest.filter((view) => found.includes(view)) : [];
+  const rows = (of: readonly LazyView[]) =>
+    html`<div part="list" class="rows">
+      ${repeat(
+        of,
+        ({ id }) => id,
+        (view) => renderRow(view, context, say),
+      )}
+    </div>`;
+  return html`<search class="tools">
+      <label>
+        <span>${say.find}</span>
+        <input
+          class="field"
+          type="search"
+          .value=${reading.query}
+          @input=${({ target }: Event) => {
+            reading.query = (target as HTMLInputElement).value;
+            update();
+          }}
+        />
+      </label>
+      <label>
+        <span>${say.order}</span>
+        <select
+          class="field"
+          @change=${({ target }: Event) => {
+            reading.order = (target as HTMLSelectElement).value as Order;
+            update();
+          }}
+        >
+          ${(['given', 'name', 'share'] as const)
+            .filter((one) => one !== 'share' || first.length > 1)
+            .map((one) => html`<option value=${one} .selected=${one === order}>${say.orders[one]}</option>`)}
+        </select>
+      </label>
+      <p class="muted small" role="status">${say.found(found.length, views.length)}</p>
+    </search>
+    ${found.length === 0 ? html`<p>${say.notFound(reading.query.trim())}</p>` : rows(inOrder)}
+    ${behind.length > 0 ? html`${inOrder.length > 0 ? html`<p class="rest">${say.rest}</p>` : nothing}${rows(behind)}` : nothing}
+    ${renderOrigins(
+      views.flatMap(({ name, main }) => (main ? [{ name, periods: [main] }] : [])),
+      context,
+      say,
+    )}`;
+}
+
+/** By any part of the name, without regard to capitals and accents. */
+function matching(query: string): (view: LazyView) => boolean {
+  const wanted = plain(query);
+  return ({ name }) => plain(name).includes(wanted);
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+function byName(views: readonly LazyView[], { language }: SeveralContext): LazyView[] {
+  const { compare } = new Intl.Collator(language === 'en' ? 'en' : 'nl', { numeric: true });
+  return views.toSorted((a, b) => compare(a.name, b.name));
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { custom } from '../context.js';
+import type { LazyView } from '../model.js';
+import { stretchesOf, type PeriodView } from '../period.js';
+import type { SeveralContext, SeveralWords } from './several.js';
+
+/** One anchor among many: its share, a thin bar or why there is none, and its target. All about it is drawn when the row is opened. */
+export function renderRow(view: LazyView, context: SeveralContext, say: SeveralWords): TemplateResult {
+  const { reading, update, isLit, marks, card } = context;
+  const { id, name } = view;
+  const isOpen = reading.opened.has(id);
+  return html`<details
+    part="row"
+    ?open=${isOpen}
+    ?data-chosen=${isLit(view)}
+    @toggle=${({ target }: Event) => {
+      if ((target as HTMLDetailsElement).open === isOpen) return;
+      if (isOpen) reading.opened.delete(id);
+      else reading.opened.add(id);
+      update();
+    }}
+  >
+    <summary>
+      <span class="who"><strong>${name}</strong> ${marks(view)}</span>
+      ${renderFigure(view, context, say)}
+    </summary>
+    ${isOpen ? card(view) : nothing}
+  </details>`;
+}
+
+function renderFigure({ name, main, headline, aim }: LazyView, { speech }: SeveralContext, words: SeveralWords): TemplateResult {
+  const { say, format } = speech;
+  if (!main) return html`<span class="why">${say.noFigures}</span>`;
+  if (!headline || !main.parts) return html`<span class="why">${main.problem ? speech.problem(main, name) : words.noShare}</span>`;
+  return html`<span class="share"><strong class="value">${format.share({ ...headline.value })}</strong></span>
+    <span class="where">${speech.where(main, headline.upTo)}, ${speech.period(main)}</span>
+    ${renderThinBar(main, aim?.share)}
+    <span class="aim">
+      ${aim ? html`${say.target(aim.year)}: ${format.share(aim.share)} ${speech.where(main, aim.upTo)}, ${say.verdict[aim.verdict]}` : nothing}
+    </span>`;
+}
+
+function renderThinBar({ parts = [] }: PeriodView, aim: number | undefined): TemplateResult {
+  return html`<span class="thin" aria-hidden="true">
+    ${stretchesOf(parts).map(
+      ({ part, certainty, size }) =>
+        html`<span class="stretch" data-tier=${part.id} data-certainty=${certainty} ${custom({ '--_size': size })}></span>`,
+    )}
+    ${aim === undefined ? nothing : html`<span class="mark-of-target" ${custom({ '--_at': aim })}></span>`}
+  </span>`;
+}
