@@ -1,6 +1,9 @@
 /** A file as a browser or Node gives it, or its text. */
 export type FileContent = ArrayBuffer | Uint8Array | string;
 
+/** What Windows-1252 has from 0x80 on. Node from 20.18.3 to 24.6 leaves these bytes as they are (nodejs/node#56542). */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** UTF-8 where that is possible, UTF-16 when the file says so; else it is Windows-1252, as spreadsheets write it. */
 export function textOf(file: FileContent): string {
   if (typeof file === 'string') return file.replace(/^\ufeff/, '');
@@ -9,7 +12,7 @@ export function textOf(file: FileContent): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(file);
   } catch {
-    return new TextDecoder('windows-1252').decode(file);
+    return new TextDecoder('windows-1252').decode(file).replace(/[\u0080-\u009f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80]!);
   }
 }
 
