@@ -187,6 +187,7 @@ export const flowsStyles = css`
 
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
     justify-items: start;
     max-inline-size: 62ch;
@@ -217,12 +218,19 @@ export const flowsStyles = css`
     min-block-size: 250px;
   }
 
+  [part='source'],
+  .details,
+  dd {
+    overflow-wrap: anywhere;
+  }
+
   .figures > p {
     margin-block-start: var(--_space-2);
   }
 
   .sentences {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-5);
     max-inline-size: 70ch;
   }
@@ -235,6 +243,8 @@ export const flowsStyles = css`
 
   .sentences ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
     gap: var(--_space-1);
     padding-inline-start: 24px;
   }
@@ -255,6 +265,7 @@ export const flowsStyles = css`
 
   dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3) var(--_space-6);
     margin-block-start: var(--_space-3);
   }
@@ -298,7 +309,7 @@ export const flowsStyles = css`
 
   @container (inline-size >= 760px) {
     dl {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 

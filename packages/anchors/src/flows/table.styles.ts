@@ -48,13 +48,13 @@ export const tableStyles = css`
 
   .measure {
     display: grid;
-    grid-template-columns: minmax(2em, 1fr) minmax(2.75em, max-content);
+    grid-template-columns: minmax(2em, 1fr) minmax(min-content, max-content);
     gap: var(--_space-3);
     align-items: center;
   }
 
-  .value {
-    white-space: nowrap;
+  .measure > .value {
+    min-inline-size: 2.75em;
   }
 
   .more {
