@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { Benchmark, Dossier } from '@wijkwelvaartswerk/contract';
 import '../../../packages/anchors/src/define.js';
 import { benchmarkViews } from '../../../packages/anchors/src/gauge/benchmarks/model.js';
@@ -138,6 +138,24 @@ describe('benchmarks', () => {
     const element = await render([place({ spending: [preston.spending![0]!] })], { lang: 'en' });
     expect(texts(element, '.benchmarks h3')).to.deep.equal(['For comparison: measured elsewhere']);
     expect(texts(element, '.benchmarks dd > p')[0]).to.equal('All in all: £750 million.');
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`is accessible on a ${scheme} page`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      await expect(await render([place({ spending: preston.spending! })])).to.be.accessible();
+      document.documentElement.style.colorScheme = '';
+    });
+  }
+
+  it('needs no sideways scroll at 320 px, with a long name and a long address', async () => {
+    await setViewport({ width: 320, height: 600 });
+    const long = 'Hoogoplopendestraatwegkwartierbewonersbelangenvereniging';
+    const element = await render([
+      place({ name: long, spending: [year([{ id: 'city', label: long, amount: 1e15 }], { definition: long })] }),
+    ]);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('is headings and a list of places for a screen reader', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { FinanceCircle, Pledge } from '@wijkwelvaartswerk/contract';
 import '../../../packages/anchors/src/define.js';
 import { circleView } from '../../../packages/anchors/src/gauge/circle/model.js';
@@ -143,6 +144,22 @@ describe('the financial circle', () => {
       expect([texts(element, '.circle').length, texts(element, '[part=card] .own').length]).to.deep.equal([circle, own]);
     });
   }
+
+  for (const scheme of ['light', 'dark']) {
+    it(`is accessible on a ${scheme} page`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      await expect(await render(noord)).to.be.accessible();
+      document.documentElement.style.colorScheme = '';
+    });
+  }
+
+  it('needs no sideways scroll at 320 px, with a long name and a large band', async () => {
+    await setViewport({ width: 320, height: 600 });
+    const name = 'Hoogoplopendestraatwegkwartierbewonersbelangenvereniging';
+    const element = await render({ members: [pledge('asked', { min: 1e15, max: 2e15 }, { name })], definition: name });
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    await setViewport({ width: 800, height: 600 });
+  });
 
   it('says in the card what the organisation itself puts in, with the source', async () => {
     const [own] = texts(await render(noord, { anchor: 'brug' }), '.own');

@@ -1,5 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Anchor, Spending } from '@wijkwelvaartswerk/contract';
 import '../../../packages/anchors/src/define.js';
 import { gaugeViews } from '../../../packages/anchors/src/gauge/model.js';
@@ -255,7 +255,7 @@ describe('what if', () => {
     observer.observe(status, { childList: true, subtree: true, characterData: true });
     for (const value of ['10', '11', '12', '13']) {
       set(slider(element), value);
-      await aTimeout(20);
+      await element.updateComplete;
     }
     expect(heard).to.deep.equal([]);
     await waitUntil(() => plain(status.textContent) !== '', 'nothing was said', { timeout: 8000 });
@@ -283,6 +283,70 @@ describe('what if', () => {
     await element.updateComplete;
     expect(before).to.have.lengthOf(1);
     expect(texts(element, 'table')).to.deep.equal(before);
+  });
+
+  it('is printed with its question and all its words, or not at all', async () => {
+    const element = await render([brug]);
+    const seen = (selector: string) => getComputedStyle(element.renderRoot.querySelector(selector)!).display !== 'none';
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(seen('.what-if')).to.equal(false);
+      set(slider(element), '15');
+      expect(['.what-if', '.mark', '.question', 'output', '[type=range]', '.marks'].map(seen)).to.deep.equal([
+        true,
+        true,
+        true,
+        true,
+        false,
+        false,
+      ]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`is accessible on a ${scheme} page, as it begins, with an outcome and with a mistake`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const element = await render([{ ...brug, multiplier: { value: 1.5, source } }]);
+      await expect(element).to.be.accessible();
+      set(slider(element), '40');
+      await expect(element).to.be.accessible();
+      set(field(element), '500', 'change');
+      await expect(element).to.be.accessible();
+      document.documentElement.style.colorScheme = '';
+    });
+  }
+
+  it('needs no sideways scroll at 320 px', async () => {
+    await setViewport({ width: 320, height: 600 });
+    const long = 'Hoogoplopendestraatwegkwartierbewonersbelangenvereniging';
+    const tiers = [{ id: 'neighbourhood' as const, label: long, share: 0.1 }];
+    const element = await render([of({ tiers }, { name: long, multiplier: { value: 1.5, definition: long, source } })]);
+    set(slider(element), '40');
+    const part = element.renderRoot.querySelector('.what-if')!;
+    expect(part.scrollWidth).to.be.at.most(part.clientWidth);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('leaves nothing running when it is removed before it has spoken', async () => {
+    const element = await render([brug]);
+    const running = new Set<unknown>();
+    const { setTimeout: start, clearTimeout: stop } = window;
+    window.setTimeout = ((...given: Parameters<typeof start>) => {
+      const id = start(...given);
+      running.add(id);
+      return id;
+    }) as typeof start;
+    window.clearTimeout = (id) => (running.delete(id), stop(id));
+    try {
+      set(slider(element), '15');
+      expect(running.size).to.equal(1);
+      element.remove();
+      expect(running.size).to.equal(0);
+    } finally {
+      Object.assign(window, { setTimeout: start, clearTimeout: stop });
+    }
   });
 
   it('says why there is nothing to think with', async () => {

@@ -8,9 +8,14 @@ export const benchmarksStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .benchmarks > :is(h3, h4, h5, h6) {
+    break-after: avoid;
+  }
+
   .why {
     max-inline-size: 70ch;
     margin-block: var(--_space-2) var(--_space-5);
+    break-after: avoid;
   }
 
   .benchmarks > [part='list'] {
@@ -21,6 +26,7 @@ export const benchmarksStyles = css`
 
   .benchmarks [part='item'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     align-content: start;
     padding: var(--_space-4) var(--_space-5);

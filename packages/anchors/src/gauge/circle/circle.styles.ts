@@ -5,6 +5,7 @@ export const circleStyles = css`
   .circle,
   .own {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     justify-items: start;
   }
@@ -25,14 +26,20 @@ export const circleStyles = css`
     margin: 0;
   }
 
+  .circle > *,
+  .own > * {
+    max-inline-size: 100%;
+  }
+
   .circle > p,
-  .origin {
-    max-inline-size: 70ch;
+  .circle > .origin {
+    max-inline-size: min(70ch, 100%);
   }
 
   .circle > [part='list'],
   .own > [part='list'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     inline-size: 100%;
   }
@@ -53,6 +60,7 @@ export const circleStyles = css`
 
   .circle [part='item'] > strong {
     flex: 1 1 12em;
+    min-inline-size: 0;
   }
 
   .what {

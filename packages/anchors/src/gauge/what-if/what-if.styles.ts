@@ -16,6 +16,7 @@ export const whatIfStyles = css`
 
   .controls {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     margin-block: var(--_space-3);
   }
@@ -27,6 +28,10 @@ export const whatIfStyles = css`
     align-items: center;
     font-size: 1.125em;
     font-weight: 600;
+  }
+
+  .question > span {
+    min-inline-size: 0;
   }
 
   .number {
@@ -70,11 +75,13 @@ export const whatIfStyles = css`
 
   .what-if output {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4) var(--_space-6);
   }
 
   .answer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     align-content: start;
     max-inline-size: 60ch;
@@ -101,9 +108,16 @@ export const whatIfStyles = css`
   }
 
   @media print {
-    /* On paper nothing slides: the answer stays, with all its words. */
-    .controls {
+    /* On paper nothing slides: question and answer stay, with all their words; without an answer there is nothing to tell. */
+    .what-if:not(:has(.outcome)),
+    .what-if [type='range'],
+    .marks,
+    .wrong {
       display: none;
+    }
+
+    .what-if {
+      break-inside: avoid;
     }
   }
 `;
