@@ -5,7 +5,7 @@ import { ribbonPath } from '../../../../packages/anchors/src/flows/diagram/ribbo
 
 const ROOM = { length: 480, breadth: 320 };
 
-const node = (id: string): Node => ({ id, length: 12, label: 20 });
+const node = (id: string): Node => ({ id, length: 12, label: 20, above: 0 });
 const link = (source: string, target: string, max: number, min = max): Link => ({
   id: `${source} ${target} ${max}`,
   source,
@@ -48,7 +48,7 @@ function random(seed: number): () => number {
 
 function randomGraph(seed: number): { nodes: Node[]; links: Link[] } {
   const next = random(seed);
-  const nodes = Array.from({ length: 1 + Math.floor(next() * 14) }, (_, i) => ({ ...node(`n${i}`), label: Math.floor(next() * 40) }));
+  const nodes = Array.from({ length: 1 + Math.floor(next() * 14) }, (_, i) => ({ ...node(`n${i}`), label: Math.floor(next() * 40), above: next() < 0.3 ? 30 : 0 }));
   const some = () => nodes[Math.floor(next() * nodes.length)]!.id;
   const links = Array.from({ length: Math.floor(next() * 40) }, (_, i): Link => {
     const max = next() < 0.1 ? 0 : 10 ** (next() * 15);

@@ -81,42 +81,48 @@ export const diagramStyles = css`
     transition: opacity 120ms;
   }
 
-  .ribbon > .perhaps {
+  .ribbon > .unsure {
     opacity: 0.7;
   }
 
   /* A line of its own keeps the pattern, and shows what would be too thin. */
   .ribbon > .edge {
     fill: none;
-    stroke: transparent;
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
     opacity: 1;
     pointer-events: none;
   }
 
-  .ribbon[data-thin] > .edge {
+  /* Two of one colour beside each other are still two. */
+  .ribbon[data-size='broad'] > .edge {
+    stroke: var(--_surface);
+    stroke-opacity: 0.6;
+  }
+
+  .ribbon[data-size='thin'] > .edge {
     stroke: var(--_fill);
   }
 
-  .ribbon > .perhaps {
+  .ribbon > .unsure {
     stroke: var(--_fill);
     stroke-dasharray: 1 3;
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
 
-  .ribbon[data-pointed] > .edge {
+  .ribbon[data-pointed] > .edge,
+  .ribbon[data-marked] > .edge {
     stroke: var(--_text);
+    stroke-opacity: 1;
   }
 
-  .ribbon[data-chosen] > .edge {
-    stroke: var(--_text);
+  .ribbon[data-marked] > .edge {
     stroke-width: 3;
   }
 
   .ribbon[data-pointed] > .sure:not([fill]),
-  .ribbon[data-chosen] > .sure:not([fill]) {
+  .ribbon[data-marked] > .sure:not([fill]) {
     opacity: 0.85;
   }
 
@@ -137,6 +143,7 @@ export const diagramStyles = css`
     line-height: inherit;
     text-wrap: balance;
     text-align: start;
+    hyphens: auto;
   }
 
   button.label {
@@ -145,6 +152,11 @@ export const diagramStyles = css`
 
   .label[data-place='before'] {
     text-align: end;
+  }
+
+  .label[data-place='above'] {
+    text-align: center;
+    translate: 0 -100%;
   }
 
   p.label {
@@ -168,27 +180,29 @@ export const diagramStyles = css`
     font-size: 1.143em;
     font-weight: 700;
     text-align: center;
-    writing-mode: vertical-rl;
-    rotate: 180deg;
-    translate: 0 50%;
+    white-space: nowrap;
   }
 
   .label[data-place='inside'] > span {
     text-shadow: none;
+    writing-mode: vertical-rl;
+    rotate: 180deg;
   }
 
-  b {
+  /* A figure reads from left to right in any text. */
+  [part='diagram'] b {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-variant-numeric: tabular-nums;
   }
 
-  .label[data-chosen] > span,
+  .label[data-marked] > span,
   .label[data-pointed] > span {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
 
-  .label[data-chosen],
-  .chip[data-chosen] {
+  .label[data-marked] {
     outline: 2px solid var(--_text);
   }
 
@@ -213,7 +227,6 @@ export const diagramStyles = css`
   }
 
   .chip[data-pointed],
-  .chip[data-chosen],
   .chip:focus-visible {
     opacity: 1;
   }
@@ -251,6 +264,10 @@ export const diagramStyles = css`
     print-color-adjust: exact;
   }
 
+  .sum[data-direction='out'] {
+    margin-inline-start: auto;
+  }
+
   .sums {
     display: flex;
     flex-wrap: wrap;
@@ -268,11 +285,10 @@ export const diagramStyles = css`
 
   [part='diagram'] > [part='legend'] > span {
     display: inline-flex;
-    gap: var(--_space-2);
     align-items: center;
   }
 
-  .swatch.perhaps {
+  .swatch.unsure {
     border: 1.5px dotted var(--_text);
     background: repeating-linear-gradient(45deg, var(--_text-muted) 0 3px, var(--_surface) 3px 8px);
   }
@@ -295,12 +311,13 @@ export const diagramStyles = css`
       opacity: 0;
     }
 
-    .ribbon > .edge {
+    .ribbon > .edge.edge {
       stroke: CanvasText;
+      stroke-opacity: 1;
     }
 
-    .ribbon[data-chosen] > .edge,
-    .ribbon[data-pointed] > .edge {
+    .ribbon[data-marked] > .edge.edge,
+    .ribbon[data-pointed] > .edge.edge {
       stroke: Highlight;
     }
 
@@ -313,7 +330,7 @@ export const diagramStyles = css`
     }
 
     .label[data-place='inside'],
-    .swatch.perhaps {
+    .swatch.unsure {
       forced-color-adjust: none;
     }
 

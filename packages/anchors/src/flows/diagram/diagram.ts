@@ -5,7 +5,7 @@ import { directive } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
 import { swatch } from '../bar.js';
 import type { FlowsContext } from '../context.js';
-import { DIRECTIONS, type FlowView } from '../model.js';
+import { DIRECTIONS, type Direction, type FlowSet, type FlowView } from '../model.js';
 import { figuresOf, type Figures } from './figures.js';
 import { graphOf, isStar, type Graph } from './graph.js';
 import { messages } from './messages.js';
@@ -18,7 +18,13 @@ import { renderWords } from './words.js';
 /** Until the width there is has been measured. */
 const AT_FIRST = 720;
 
+/** About how wide a letter in the bar of the hub is. */
+const LETTER = 8.5;
+
+/** Pictures so far: ids of patterns are of one picture. */
 let count = 0;
+
+type Totals = NonNullable<FlowSet['totals']>;
 
 /** What is worked out of a context, for one width and size of words. */
 interface Drawn {
@@ -65,7 +71,10 @@ class DiagramDirective extends AsyncDirective {
     const { set, speech, shown } = this.#context;
     // Flows of several years are not added, and a diagram adds what meets.
     if (!set.totals || shown.length === 0) return nothing;
-    const { scene } = this.#draw();
+    const { scene, graph } = this.#draw();
+    // What is passed on inside would count more than once beside what comes in.
+    const { in: comes, stays, out } = set.totals;
+    const totals = scene ? set.totals : isStar(graph) ? { in: comes, stays, out } : { in: comes, out };
     const isBand = set.flows.some(({ value }) => value.min < value.max);
     return html`<figure
       part="diagram"
@@ -76,12 +85,12 @@ class DiagramDirective extends AsyncDirective {
       ${ref(this.#rooted)}
     >
       <div class="ruler"></div>
-      ${scene ? this.#renderScene(scene) : this.#renderSums()}
+      ${scene ? this.#renderScene(scene) : this.#renderSums(totals)}
       <figcaption part="legend">
-        ${DIRECTIONS.filter((direction) => set.totals?.[direction]).map(
+        ${DIRECTIONS.filter((direction) => totals[direction]).map(
           (direction) => html`<span>${swatch(direction)}${speech.say.direction[direction]}</span>`,
         )}
-        ${isBand ? html`<span><i class="swatch perhaps" aria-hidden="true"></i>${wordsIn(messages, speech.language).perhaps}</span>` : nothing}
+        ${isBand ? html`<span><i class="swatch unsure" aria-hidden="true"></i>${wordsIn(messages, speech.language).perhaps}</span>` : nothing}
       </figcaption>
     </figure>`;
   }
@@ -93,7 +102,8 @@ class DiagramDirective extends AsyncDirective {
     const graph = graphOf(context.shown);
     const figures = figuresOf(context.set, graph.links, context.speech);
     const { hub } = graph;
-    const scene = sceneOf(graph, width, heights, hub ? uprightLength(this.#hubWords(hub.id, hub.name, figures)) : 0);
+    const upright = hub ? `${hub.name}: ${figures.end(hub.id)} ${figures.unit}`.length * LETTER : 0;
+    const scene = sceneOf(graph, width, heights, upright);
     return (this.#drawn = { context, width, heights, graph, figures, scene });
   }
 
@@ -103,47 +113,44 @@ class DiagramDirective extends AsyncDirective {
     const { say } = speech;
     const ids = shown.map(({ id }) => id);
     const pointed = this.#pointed;
-    const isChosen = (flow: FlowView) => this.#isChosen(flow);
+    const isMarked = (flow: FlowView) => this.#isMarked(flow);
     const between = wordsIn(messages, speech.language).between;
     const { ends, buttons } = renderWords(scene, shown, {
       end: ({ end, place }: Label) =>
         place === 'inside'
           ? { name: `${end.name}:`, figure: `${figures.end(end.id)} ${figures.unit}` }
-          : { name: end.only ? nameOf(end.name, end.only) : end.name, figure: figures.end(end.id) },
-      flow: (flow) => ({ name: nameOf(between(flow.from.name, flow.to.name), flow), figure: figures.of(flow) }),
+          : { name: end.only?.name ?? end.name, figure: figures.end(end.id) },
+      flow: (flow) => ({ name: inFull(flow, between(flow.from.name, flow.to.name)), figure: figures.of(flow) }),
       aside: ({ direction }) => `${figures.unit}, ${say.direction[direction].toLowerCase()}`,
-      isChosen,
+      isMarked,
       press: (flow) => {
         if (!flow.of) return choose(flow.id);
         this.#focus = flow.of[0]?.id;
         open(flow.id);
       },
       pointed,
-      current: this.#current !== undefined && ids.includes(this.#current) ? this.#current : (shown.find(isChosen) ?? shown[0])?.id,
+      current: this.#current !== undefined && ids.includes(this.#current) ? this.#current : (shown.find(isMarked) ?? shown[0])?.id,
     });
     return html`<div class="picture">
-      ${renderPicture(scene, graph, { name: this.#name(), key: this.#key, isChosen, pointed, press: this.#press })} ${ends}
+      ${renderPicture(scene, graph, { name: this.#name(), key: this.#key, isMarked, pointed, press: this.#press })} ${ends}
       <div role="toolbar" aria-label=${wordsIn(messages, speech.language).choose} aria-orientation="vertical" @keydown=${this.#walk}>
         ${buttons}
       </div>
     </div>`;
   }
 
-  #renderSums(): TemplateResult {
-    const { set, speech } = this.#context;
+  #renderSums(totals: Totals): TemplateResult {
+    const { speech } = this.#context;
     const { graph, figures } = this.#draw();
-    const { in: comes, stays, out } = set.totals ?? {};
-    return html`<div class="three">
-      ${renderSums({
-        name: this.#name(),
-        hub: graph.hub?.name ?? wordsIn(messages, speech.language).neighbourhood,
-        // What is passed on inside would count more than once beside what comes in.
-        totals: isStar(graph) ? { in: comes, stays, out } : { in: comes, out },
-        figure: figures.sum,
-        title: (direction) => speech.say.direction[direction],
-        key: this.#key,
-      })}
-    </div>`;
+    const sums = {
+      name: this.#name(),
+      hub: isStar(graph) ? graph.hub!.name : wordsIn(messages, speech.language).neighbourhood,
+      totals,
+      figure: figures.sum,
+      title: (direction: Direction) => speech.say.direction[direction],
+      key: this.#key,
+    };
+    return html`<div class="three">${renderSums(sums)}</div>`;
   }
 
   /** What a screen reader calls the picture: its sums. */
@@ -156,11 +163,7 @@ class DiagramDirective extends AsyncDirective {
     return wordsIn(messages, speech.language).picture(sums.join(', '));
   }
 
-  #hubWords(id: string, name: string, figures: Figures): string {
-    return `${name}: ${figures.end(id)} ${figures.unit}`;
-  }
-
-  #isChosen({ id, of = [] }: FlowView): boolean {
+  #isMarked({ id, of = [] }: FlowView): boolean {
     const { chosen, touched } = this.#context;
     return [id, ...of.map((flow) => flow.id)].some((one) => one === chosen || touched.has(one));
   }
@@ -241,15 +244,10 @@ class DiagramDirective extends AsyncDirective {
 
 const flowAt = (target: EventTarget | null) => (target as Element | null)?.closest<HTMLElement>('[data-flow]')?.dataset['flow'];
 
-/** What an end is called with what flows there, unless that says it already. */
-function nameOf(end: string, { name, from, to, of }: FlowView): string {
-  if (of || name.includes(end) || name === from.name || name === to.name) return of || end.includes(name) ? end : name;
-  return `${end}: ${name}`;
-}
-
-/** About how long bold words are. */
-function uprightLength(text: string): number {
-  return text.length * 9 + 16;
+/** From where to where, and what flows, unless that is one of these. */
+function inFull({ name, from, to }: FlowView, between: string): string {
+  if (name === from.name || name === to.name) return between;
+  return name.includes(from.name) && name.includes(to.name) ? name : `${between}: ${name}`;
 }
 
 export const diagram = directive(DiagramDirective);

@@ -12,7 +12,7 @@ export interface End {
   readonly role: 'hub' | 'between' | Direction;
   /** What comes to it or what it gives, whichever is more. */
   readonly total: Band;
-  /** The only flow that begins or ends here. */
+  /** The only flow here, where this is the end that it is called by. */
   readonly only?: FlowView;
 }
 
@@ -44,7 +44,8 @@ export function graphOf(flows: readonly FlowView[]): Graph {
     const [out, into] = [sumOf(gives.map(({ value }) => value)), sumOf(gets.map(({ value }) => value))];
     const touching = [...gives, ...gets];
     const first = touching[0]!.flow;
-    const only = touching.length === 1 ? first : undefined;
+    const isFar = first.direction === 'in' ? gives.length > 0 : first.direction !== 'past' && gets.length > 0;
+    const only = touching.length === 1 && isFar ? first : undefined;
     const isEnd = view.side === 'outside' || (gives.length === 0 && gets.length > 0);
     const role = id === hub ? 'hub' : isEnd ? first.direction : 'between';
     return { id, name: view.is === 'outside' ? first.name : view.name, role, total: out.max > into.max ? out : into, only };

@@ -7,8 +7,10 @@ export interface Node {
   readonly id: string;
   /** How thick its bar is along the flow. */
   readonly length: number;
-  /** The breadth it takes at least, for its label. */
+  /** The breadth it takes at least, for the words beside it. */
   readonly label: number;
+  /** The breadth of the words above it. */
+  readonly above: number;
 }
 
 export interface Link extends Edge {
@@ -21,8 +23,9 @@ export interface Item {
   readonly id: string;
   /** How much flows through it, of the largest flow. */
   readonly share: number;
-  /** The breadth it takes at least. */
+  /** The breadth it takes at least, and above that. */
   readonly label: number;
+  readonly above: number;
 }
 
 /** A flow from one column to the next: all of its way, or a part of it. */
@@ -54,8 +57,8 @@ export function gridOf(nodes: readonly Node[], links: readonly Link[]): Grid {
 
   const [given, got] = [grouped(links, ({ source }) => source), grouped(links, ({ target }) => target)];
   const sum = (flows: readonly Link[] = []) => flows.reduce((all, { value }) => all + share(value.max), 0);
-  for (const { id, label } of nodes) {
-    columns[columnOf.get(id)!]!.push({ id, share: Math.max(sum(given.get(id)), sum(got.get(id))), label });
+  for (const { id, label, above } of nodes) {
+    columns[columnOf.get(id)!]!.push({ id, share: Math.max(sum(given.get(id)), sum(got.get(id))), label, above });
   }
 
   const ways = new Map<Link, readonly Hop[]>();
@@ -63,7 +66,7 @@ export function gridOf(nodes: readonly Node[], links: readonly Link[]): Grid {
     const [from, to] = [columnOf.get(link.source)!, columnOf.get(link.target)!];
     const passes = Array.from({ length: to - from - 1 }, (_, i) => `${link.id} past ${from + i + 1}`);
     const part = share(link.value.max);
-    passes.forEach((id, i) => columns[from + i + 1]!.push({ id, share: part, label: 0 }));
+    passes.forEach((id, i) => columns[from + i + 1]!.push({ id, share: part, label: 0, above: 0 }));
     const stops = [link.source, ...passes, link.target];
     ways.set(
       link,

@@ -62,6 +62,8 @@ export interface Room {
   readonly length: number;
   /** Of the fullest column, without what is between its bars. */
   readonly breadth: number;
+  /** Whether bars stand in the order in which they are given, where no other has fewer crossings. */
+  readonly ordered?: boolean;
 }
 
 /** Flows back take at most this part of the length on their way out, and as much on their way in. */
@@ -78,7 +80,7 @@ export function layoutOf(nodes: readonly Node[], links: readonly Link[], room: R
   const looped = back.reduce((sum, { value }) => sum + share(value.max), 0);
   const scale = Math.min(room.breadth / fullest, looped ? (room.length * MOST_FOR_LOOPS) / looped : Infinity);
 
-  const { tops, breadth } = placed(grid, scale);
+  const { tops, breadth } = placed(grid, scale, room.ordered);
   const lanes = lanesOf(grid, tops, breadth, scale);
   const { columns, free, starts, ends } = lengthwise(grid, nodes, lanes, room.length);
 

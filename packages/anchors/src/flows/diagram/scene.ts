@@ -1,15 +1,17 @@
-import type { End, Graph } from './graph.js';
+import { isStar, type End, type Graph } from './graph.js';
+import { gridOf, type Node } from './grid.js';
 import { layoutOf, type Bar, type Layout } from './layout.js';
 
 /** Where the words of an end stand. All in px, `x` from where reading begins. */
 export interface Label {
   readonly end: End;
-  /** Beside its bar, or `inside` of it and upright. */
-  readonly place: 'before' | 'after' | 'inside';
+  /** Beside or above its bar, or `inside` of it and upright. */
+  readonly place: 'before' | 'after' | 'above' | 'inside';
   readonly x: number;
   readonly width: number;
-  /** Its middle, and for words inside a bar how high that is. */
+  /** Its middle; of what is above a bar the foot. */
   readonly y: number;
+  /** Of the bar that it is inside. */
   readonly height: number;
 }
 
@@ -26,61 +28,103 @@ export interface Scene {
 const HUB = 44;
 const BAR = 12;
 
-/** Under this width the three sums and bars are clearer. */
+/** Under this width the three sums are clearer. */
 const LEAST_WIDTH = 560;
 
-/** Between columns: for ribbons alone, and for ribbons that words stand on. */
-const LEAST_FREE = 64;
-const LEAST_FREE_WITH_WORDS = 112;
+/** Between two columns. */
+const LEAST_FREE = 48;
 
-/** Of the fullest column. */
+/** Of the fullest column; more where the words in the bar of the hub need it. */
 const BREADTH = 320;
+const MOST_BREADTH = 480;
 
+/** Between a bar and its words. */
 const BESIDE = 12;
+
+/** Words above a bar are at least as wide as their longest, up to this. */
+const MOST_FOR_WORD = 140;
+
+/** About as wide is a letter, and as high a line. */
+const LETTER = 7.5;
+const LINE = 18;
 
 /**
  * What is drawn at this width; `undefined` when it does not fit. `heights`: of the words of each end as they were measured, in px;
  * `upright`: how long the words in the bar of the hub are.
  */
 export function sceneOf(graph: Graph, width: number, heights: ReadonlyMap<string, number>, upright: number): Scene | undefined {
-  if (width < LEAST_WIDTH || graph.links.length === 0) return undefined;
-  const side = Math.min(190, Math.max(130, width * 0.23));
-  const nodes = graph.ends.map(({ id, role }) => ({
-    id,
-    length: role === 'hub' ? HUB : BAR,
-    label: role === 'hub' ? 0 : (heights.get(id) ?? estimated(graph, id, side)),
-  }));
-  const at = (room: { before: number; after: number }) =>
-    layoutOf(nodes, graph.links, { length: width - room.before - room.after, breadth: Math.max(BREADTH, Math.min(upright, 2 * BREADTH)) });
-  // Only where the columns are known is it known on which sides there are words.
-  const first = at({ before: side, after: side });
-  const last = first.columns.length - 1;
-  const isHub = (bar: Bar) => bar.id === graph.hub?.id;
-  const room = {
-    before: last > 0 && first.bars.some((bar) => bar.column === 0 && !isHub(bar)) ? side : 0,
-    after: first.bars.some((bar) => bar.column === last && !isHub(bar)) ? side : 0,
+  const { ends, links, hub } = graph;
+  if (width < LEAST_WIDTH || links.length === 0) return undefined;
+  const { columns, columnOf } = gridOf(
+    ends.map(({ id }) => ({ id, length: 0, label: 0, above: 0 })),
+    links,
+  );
+  const last = columns.length - 1;
+  const side = Math.min(190, width * (last > 2 ? 0.19 : 0.23));
+  const placeOf = ({ id, role }: End, holds: boolean): Label['place'] => {
+    if (role === 'hub') return holds ? 'inside' : 'above';
+    const column = columnOf.get(id);
+    return column === last ? 'after' : column === 0 ? 'before' : 'above';
   };
-  const layout = room.before && room.after ? first : at(room);
-  const holds = (bar: Bar) => isHub(bar) && bar.y1 - bar.y0 >= upright;
-  const isOuter = ({ column }: Bar) => (column === 0 && room.before > 0) || (column === last && room.after > 0);
-  const onRibbons = layout.bars.some((bar) => !isOuter(bar) && !holds(bar));
-  if (last > 0 && layout.free < (onRibbons ? LEAST_FREE_WITH_WORDS : LEAST_FREE)) return undefined;
+  const ordered = isStar(graph);
+  const laidOut = (holds: boolean, breadth: number) => {
+    const places = new Map(ends.map((end) => [end.id, placeOf(end, holds)]));
+    const nodes = ends.map((end): Node => {
+      const place = places.get(end.id)!;
+      const words = heights.get(end.id) ?? estimated(end, place === 'above' ? 90 : side);
+      return {
+        id: end.id,
+        length: place === 'inside' ? HUB : BAR,
+        label: place === 'before' || place === 'after' ? words : 0,
+        above: place === 'above' ? words : 0,
+      };
+    });
+    const all = [...places.values()];
+    const before = all.includes('before') ? side : 0;
+    const after = all.includes('after') ? side : 0;
+    return { layout: layoutOf(nodes, links, { length: width - before - after, breadth, ordered }), places, start: before };
+  };
+  const { layout, places, start } = hub ? heldIn(hub.id, upright, laidOut) : laidOut(false, BREADTH);
+  if (last > 0 && layout.free < LEAST_FREE) return undefined;
 
-  const ends = new Map(graph.ends.map((end) => [end.id, end]));
+  const endOf = new Map(ends.map((end) => [end.id, end]));
   const labels = layout.bars.map((bar): Label => {
-    const end = ends.get(bar.id)!;
-    const y = (bar.y0 + bar.y1) / 2;
-    if (holds(bar)) return { end, place: 'inside', x: room.before + bar.x0, width: bar.x1 - bar.x0, y, height: bar.y1 - bar.y0 };
-    if (bar.column === 0 && room.before > 0) return { end, place: 'before', x: 0, width: side - BESIDE, y, height: 0 };
-    const { x1, after } = layout.columns[bar.column]!;
-    const own = isOuter(bar) ? room.after : layout.free;
-    return { end, place: 'after', x: room.before + x1 + after + BESIDE, width: own - BESIDE * (isOuter(bar) ? 1 : 2), y, height: 0 };
+    const place = places.get(bar.id)!;
+    const { x0, x1 } = bar;
+    const { after } = layout.columns[bar.column]!;
+    const own = { end: endOf.get(bar.id)!, place, y: (bar.y0 + bar.y1) / 2, height: bar.y1 - bar.y0 };
+    if (place === 'inside') return { ...own, x: start + x0, width: x1 - x0 };
+    if (place === 'before') return { ...own, x: 0, width: side - BESIDE };
+    if (place === 'after') return { ...own, x: start + x1 + after + BESIDE, width: side - BESIDE };
+    const room = Math.max(roomAbove(layout, bar), Math.min(MOST_FOR_WORD, longestWord(own.end) * LETTER));
+    return { ...own, x: start + (x0 + x1 - room) / 2, width: room, y: bar.y0 };
   });
-  return { layout, width, start: room.before, labels };
+  return { layout, width, start, labels };
 }
 
-/** Until it is measured: at 7 px a letter and 18 px a line. */
-function estimated({ ends }: Graph, id: string, width: number): number {
-  const { name } = ends.find((end) => end.id === id)!;
-  return Math.ceil(((name.length + 5) * 7) / width) * 18;
+/** As broad as the words in the bar of the hub need, when that is not too much; else with these above it. */
+function heldIn<Laid extends { readonly layout: Layout }>(
+  hub: string,
+  upright: number,
+  laidOut: (holds: boolean, breadth: number) => Laid,
+): Laid {
+  const first = laidOut(true, BREADTH);
+  const { y0, y1 } = first.layout.bars.find(({ id }) => id === hub)!;
+  const needed = (BREADTH * upright) / (y1 - y0);
+  if (needed <= BREADTH) return first;
+  return needed <= MOST_BREADTH ? laidOut(true, needed) : laidOut(false, BREADTH);
+}
+
+/** As wide as what is above a bar can be without meeting that of the columns beside. */
+function roomAbove({ columns }: Layout, { column }: Bar): number {
+  const middle = (i: number) => (columns[i]!.x0 + columns[i]!.x1) / 2;
+  const near = [column - 1, column + 1].filter((i) => columns[i]).map((i) => Math.abs(middle(i) - middle(column)));
+  return Math.min(160, ...near) - BESIDE / 2;
+}
+
+const longestWord = ({ name }: End) => Math.max(...name.split(/\s/).map((word) => word.length));
+
+/** Until it is measured, with the figure and a space. */
+function estimated({ name }: End, width: number): number {
+  return Math.ceil(((name.length + 5) * LETTER) / width) * LINE;
 }

@@ -37,14 +37,14 @@ export function renderSums({ name, hub, totals, figure, title, key }: Sums): Tem
     const shape = { most, least, way };
     return svg`<g class="ribbon" data-direction=${direction}>
       <path class="sure" d=${ribbonPath(shape, 0, least)} fill=${fillOf(direction, key)} />
-      ${most > least ? svg`<path class="perhaps" d=${ribbonPath(shape, least, most)} fill="url(#perhaps-${direction}-${key})" />` : nothing}
+      ${most > least ? svg`<path class="unsure" d=${ribbonPath(shape, least, most)} fill="url(#unsure-${direction}-${key})" />` : nothing}
       <path class="edge" d=${ribbonPath(shape)} />
     </g>
     ${length === BELOW ? svg`<rect class="end" data-role=${direction} x=${length} y=${to} width=${END} height=${Math.max(1.5, most)} rx="2" />` : nothing}`;
   };
   const words = (direction: Direction) =>
     totals[direction] ? html`<p class="sum" data-direction=${direction}>${title(direction)} <b>${figure(direction)}</b></p>` : nothing;
-  const out0 = EDGE + scale(most(stays));
+  const right = WIDTH - EDGE - scale(most(out));
   return html`${words('in')}
     <svg
       class="turned"
@@ -60,7 +60,7 @@ export function renderSums({ name, hub, totals, figure, title, key }: Sums): Tem
     <p class="hub">${hub}</p>
     <svg class="turned" aria-hidden="true" viewBox="0 0 ${WIDTH} ${BELOW + END}" height=${BELOW + END} preserveAspectRatio="none">
       <g transform="matrix(0 1 1 0 0 0)">
-        ${flow('stays', stays, EDGE, EDGE - BEND, BELOW)} ${flow('out', out, out0, WIDTH - EDGE + BEND - scale(most(out)), BELOW)}
+        ${flow('stays', stays, EDGE, EDGE - BEND, BELOW)} ${flow('out', out, right, right + BEND, BELOW)}
       </g>
     </svg>
     <div class="sums">${words('stays')} ${words('out')}</div>`;

@@ -18,7 +18,7 @@ export interface Words {
   readonly flow: (flow: FlowView) => Said;
   /** What who sees the picture knows: `miljoen euro, komt binnen`. */
   readonly aside: (flow: FlowView) => string;
-  readonly isChosen: (flow: FlowView) => boolean;
+  readonly isMarked: (flow: FlowView) => boolean;
   readonly press: (flow: FlowView) => void;
   /** The flow under the pointer, and the one that Tab goes to. */
   readonly pointed?: string;
@@ -27,7 +27,7 @@ export interface Words {
 
 /**
  * Names and figures over the picture, in the font of the page. Each flow is a button: the words of an end that has no other flow, else a chip
- * on its ribbon that shows when that is pointed at, chosen or has the focus.
+ * on its ribbon that shows when that is pointed at or has the focus.
  */
 export function renderWords(scene: Scene, flows: readonly FlowView[], words: Words): { ends: TemplateResult[]; buttons: TemplateResult[] } {
   const labels = new Map<FlowView, Label>();
@@ -51,10 +51,10 @@ function renderFlow(flow: FlowView, place: Label | Ribbon, scene: Scene, words: 
     data-place=${isEnd ? place.place : nothing}
     data-end=${isEnd ? place.end.id : nothing}
     data-flow=${flow.id}
-    ?data-chosen=${words.isChosen(flow)}
+    ?data-marked=${words.isMarked(flow)}
     ?data-pointed=${words.pointed === flow.id}
     tabindex=${words.current === flow.id ? 0 : -1}
-    aria-pressed=${flow.of ? nothing : words.isChosen(flow) ? 'true' : 'false'}
+    aria-pressed=${flow.of ? nothing : words.isMarked(flow) ? 'true' : 'false'}
     aria-expanded=${flow.of ? 'false' : nothing}
     @click=${() => words.press(flow)}
     ${at(isEnd ? place : { ...middleOf(place, scene), width: 0, height: 0 }, scene)}
