@@ -39,7 +39,7 @@ export const anchorGaugeStyles = css`
     background: none;
     font-weight: inherit;
     text-align: start;
-    text-decoration: underline dotted;
+    text-decoration: underline dotted 1px var(--_line-strong);
     text-underline-offset: 0.25em;
     overflow-wrap: anywhere;
   }
@@ -70,8 +70,15 @@ export const anchorGaugeStyles = css`
     line-height: 1.25;
   }
 
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+  }
+
   .switch {
     display: inline-flex;
+    flex-wrap: wrap;
     min-inline-size: 0;
     margin: 0;
     padding: var(--_space-1);

@@ -16,7 +16,7 @@ export function sizesOfLabels(places: number, longest: number): string[] {
   });
   return Array.from({ length: places }, (_, i) =>
     steps
-      .filter(({ step }) => i === 0 || (i >= step / 2 && (places - 1 - i) % step === 0))
+      .filter(({ step }) => i === 0 || (i >= step && (places - 1 - i) % step === 0))
       .map(({ size }) => size)
       .join(' '),
   );

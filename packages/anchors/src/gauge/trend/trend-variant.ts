@@ -71,7 +71,7 @@ function renderTiers(view: GaugeView, tiers: readonly TierSeries[], { speech, le
 function renderWords(points: readonly Point[], speech: Speech): TemplateResult {
   const { when, figure, change } = wordsOf(speech);
   return html`<ol class="words">
-    ${points.map((point) => html`<li>${when(point)}${point.change ? ` (${change(point)})` : nothing}: ${figure(point)}</li>`)}
+    ${points.map((point) => html`<li>${`${when(point)}${point.change ? ` (${change(point)})` : ''}: ${figure(point)}`}</li>`)}
   </ol>`;
 }
 
