@@ -139,7 +139,9 @@ export class WwwAnchorGauge extends DossierElement {
           ${only ? html`<p class="name">${this.#renderName(only)} ${this.#renderMarks(only, speech)}</p>` : nothing}
           ${heading(this.headingLevel, speech.say.title, 'heading')}
         </div>
-        ${all && this.#several.part?.renderAdding(all)} ${renderSwitch(views, this.#wanted, (wanted) => (this.variant = wanted), speech)}
+        <div class="switches">
+          ${all && this.#several.part?.renderAdding(all)} ${renderSwitch(views, this.#wanted, (wanted) => (this.variant = wanted), speech)}
+        </div>
       </div>
       ${this.#variants.failed(this.#wanted) ? this.#renderFailed(speech) : nothing}
       ${
@@ -187,10 +189,11 @@ export class WwwAnchorGauge extends DossierElement {
       reading: this.#reading,
       update: () => this.requestUpdate(),
       isLit: ({ id }) => this.#isChosen(id),
-      marks: (view) => this.#renderMarks(view, speech),
+      marks: (view, isSaid) => this.#renderMarks(view, speech, isSaid),
       card: (view) => this.#renderAnchor(view, false, variant, context),
       figures: (view, level) =>
-        html`${this.#renderFigures(view, level, variant, speech)} ${variant === 'bar' ? renderTrend(view, level, speech) : nothing}`,
+        html`${this.#renderFigures(view, level, variant, speech)}
+        ${variant === 'bar' ? html`<div class="beside">${renderTrend(view, level, speech)}</div>` : nothing}`,
       download: (view) => renderDownload(view, this.#download, speech),
     };
   }
@@ -247,8 +250,8 @@ export class WwwAnchorGauge extends DossierElement {
     return this.chosen('anchor') === id || this.source.selection?.touches?.anchors.includes(id) === true;
   }
 
-  #renderMarks({ id, example }: GaugeView, { say }: Speech): TemplateResult {
-    return html`${example ? html`<span class="mark">${say.example}</span>` : nothing}
+  #renderMarks({ id, example }: GaugeView, { say }: Speech, isSaid = false): TemplateResult {
+    return html`${example && !isSaid ? html`<span class="mark">${say.example}</span>` : nothing}
     ${this.#isChosen(id) ? html`<span class="mark">${say.chosen}</span>` : nothing}`;
   }
 

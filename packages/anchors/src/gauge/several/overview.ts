@@ -11,6 +11,7 @@ import type { SeveralContext, SeveralWords } from './several.js';
 export function renderOverview(context: SeveralContext, say: SeveralWords): TemplateResult {
   const { views, reading, update } = context;
   const { first, rest } = ranked(views);
+  const isExample = views.every(({ example }) => example);
   const found = views.filter(matching(reading.query));
   const order = reading.order === 'share' && first.length < 2 ? 'given' : reading.order;
   const inOrder = order === 'share' ? first.filter((view) => found.includes(view)) : order === 'name' ? byName(found, context) : found;
@@ -20,10 +21,11 @@ export function renderOverview(context: SeveralContext, say: SeveralWords): Temp
       ${repeat(
         of,
         ({ id }) => id,
-        (view) => renderRow(view, context, say),
+        (view) => renderRow(view, isExample, context, say),
       )}
     </div>`;
-  return html`<search class="tools">
+  return html`${isExample ? html`<p class="example"><span class="mark">${context.speech.say.example}</span></p>` : nothing}
+    <search class="tools">
       <label>
         <span>${say.find}</span>
         <input

@@ -4,8 +4,11 @@ import type { LazyView } from '../model.js';
 import { stretchesOf, type PeriodView } from '../period.js';
 import type { SeveralContext, SeveralWords } from './several.js';
 
-/** One anchor among many: its share, a thin bar or why there is none, and its target. All about it is drawn when the row is opened. */
-export function renderRow(view: LazyView, context: SeveralContext, say: SeveralWords): TemplateResult {
+/**
+ * One anchor among many: its share, a thin bar or why there is none, and its target. All about it is drawn when the row is opened.
+ * `isSaid`: that its figures are invented stands above all rows already.
+ */
+export function renderRow(view: LazyView, isSaid: boolean, context: SeveralContext, say: SeveralWords): TemplateResult {
   const { reading, update, isLit, marks, card } = context;
   const { id, name } = view;
   const isOpen = reading.opened.has(id);
@@ -21,7 +24,7 @@ export function renderRow(view: LazyView, context: SeveralContext, say: SeveralW
     }}
   >
     <summary>
-      <span class="who"><strong>${name}</strong> ${marks(view)}</span>
+      <span class="who"><strong>${name}</strong> ${marks(view, isSaid)}</span>
       ${renderFigure(view, context, say)}
     </summary>
     ${isOpen ? card(view) : nothing}
@@ -35,7 +38,7 @@ function renderFigure({ name, main, headline, aim }: LazyView, { speech }: Sever
   return html`<span class="share"><strong class="value">${format.share({ ...headline.value })}</strong></span>
     <span class="where">${speech.where(main, headline.upTo)}, ${speech.period(main)}</span>
     ${renderThinBar(main, aim?.share)}
-    <span class="aim">
+    <span class="reach">
       ${aim ? html`${say.target(aim.year)}: ${format.share(aim.share)} ${speech.where(main, aim.upTo)}, ${say.verdict[aim.verdict]}` : nothing}
     </span>`;
 }

@@ -34,6 +34,10 @@ export const severalStyles = css`
     list-style: disc;
   }
 
+  .example {
+    margin-block-end: var(--_space-3);
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -113,12 +117,12 @@ export const severalStyles = css`
     white-space: nowrap;
   }
 
-  [part='row'] :is(.where, .aim) {
+  [part='row'] :is(.where, .reach) {
     color: var(--_text-muted);
     font-size: var(--_help);
   }
 
-  [part='row'] :is(.where, .thin, .aim, .why) {
+  [part='row'] :is(.where, .thin, .reach, .why) {
     grid-column: 1 / -1;
   }
 
@@ -175,11 +179,11 @@ export const severalStyles = css`
       grid-template-columns: minmax(0, 3fr) 6em minmax(0, 2fr) minmax(0, 4fr) minmax(0, 3fr);
     }
 
-    [part='row'] :is(.where, .thin, .aim) {
+    [part='row'] :is(.where, .thin, .reach) {
       grid-column: auto;
     }
 
-    .why {
+    [part='row'] .why {
       grid-column: 2 / -1;
     }
   }

@@ -35,7 +35,8 @@ export interface SeveralContext extends PartContext {
   /** Draws again, for what a reader changed. */
   readonly update: () => void;
   readonly isLit: (view: GaugeView) => boolean;
-  readonly marks: (view: GaugeView) => TemplateResult;
+  /** Whether it is invented, unless that is said already, or chosen. */
+  readonly marks: (view: GaugeView, isSaid?: boolean) => TemplateResult;
   /** All there is about one anchor. */
   readonly card: (view: GaugeView) => TemplateResult;
   /** The figures alone, without name, promises and sources. */

@@ -57,7 +57,7 @@ export function togetherOf(views: readonly GaugeView[], asked: string, nameOf: (
 
 /** Whether there is anything to add up. Of very many anchors only the period each shows is looked at: reading all takes long. */
 export function canAddUp(views: readonly LazyView[], most: number): boolean {
-  const periodsOf = ({ main, periods }: LazyView) => (views.length > most ? (main ? [main] : []) : periods);
+  const periodsOf = (view: LazyView) => (views.length > most ? (view.main ? [view.main] : []) : view.periods);
   return [...groupsOf(views, periodsOf).values()].some(({ size }) => size > 1);
 }
 
