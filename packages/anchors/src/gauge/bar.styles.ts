@@ -322,6 +322,11 @@ export const barStyles = css`
       display: none;
     }
 
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
     .gauge,
     .together,
     [part='legend'] {

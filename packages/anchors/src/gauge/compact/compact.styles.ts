@@ -124,10 +124,5 @@ export const compactStyles = css`
     .explained {
       flex-basis: 100%;
     }
-
-    .explained::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
   }
 `;
