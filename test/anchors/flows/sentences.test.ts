@@ -117,7 +117,7 @@ describe('notes', () => {
 
   it('say that what comes in is not what goes on', () => {
     expect(notes([lonen, tuin, { ...huur, value: 40e6 }])).to.deep.equal([
-      'Er komt € 90 miljoen binnen. Wat blijft en weggaat, is samen € 50 miljoen. Van het verschil staat hier niet wat ermee gebeurt.',
+      'Er komt € 90 miljoen binnen. Wat blijft en weggaat, is samen € 50 miljoen. Waar het verschil zit, staat hier niet bij.',
     ]);
   });
 });

@@ -42,7 +42,7 @@ export interface Words {
   scale: Record<Scale['word'], string>;
   caption: (scale: string, unit: string) => string;
   inYear: (year: string) => string;
-  columns: Record<'flow' | 'bar' | 'amount', string>;
+  columns: Record<'flow' | 'amount', string>;
   total: (direction: string) => string;
   small: (count: number) => string;
   smallOf: (count: number, end: string) => string;
@@ -107,7 +107,7 @@ export const messages: Messages<Words> = {
     onlyPast: (amount) => `Alles gaat buiten de wijk om: samen ${amount}.`,
     years: (years) => `De cijfers zijn van verschillende jaren: ${years}. Daarom tellen we ze niet op en zetten we ze niet op volgorde.`,
     unbalanced: (comes, goes) =>
-      `Er komt ${comes} binnen. Wat blijft en weggaat, is samen ${goes}. Van het verschil staat hier niet wat ermee gebeurt.`,
+      `Er komt ${comes} binnen. Wat blijft en weggaat, is samen ${goes}. Waar het verschil zit, staat hier niet bij.`,
     about: (value) => `ongeveer ${value}`,
     between: (least, most) => `tussen ${least} en ${most}`,
     lessThan: (value) => `minder dan ${value}`,
@@ -115,7 +115,7 @@ export const messages: Messages<Words> = {
     scale: { one: '', million: 'miljoen', billion: 'miljard', trillion: 'biljoen' },
     caption: (scale, unit) => capital([scale, unit].filter(Boolean).join(' ')),
     inYear: (year) => `in ${year}`,
-    columns: { flow: 'Stroom', bar: 'Balk', amount: 'Hoeveel' },
+    columns: { flow: 'Stroom', amount: 'Hoeveel' },
     total: (direction) => `${direction}, samen`,
     small: (count) => `Nog ${count} kleine stromen`,
     smallOf: (count, end) => `Nog ${count} kleine stromen (${end})`,
@@ -187,8 +187,7 @@ export const messages: Messages<Words> = {
     },
     onlyPast: (amount) => `Everything goes around the neighbourhood: ${amount} together.`,
     years: (years) => `The figures are of different years: ${years}. So we neither add them nor put them in order.`,
-    unbalanced: (comes, goes) =>
-      `${comes} comes in. What stays and leaves is ${goes} together. What happens with the difference is not told here.`,
+    unbalanced: (comes, goes) => `${comes} comes in. What stays and leaves is ${goes} together. Where the difference is, is not told here.`,
     about: (value) => `about ${value}`,
     between: (least, most) => `between ${least} and ${most}`,
     lessThan: (value) => `less than ${value}`,
@@ -196,7 +195,7 @@ export const messages: Messages<Words> = {
     scale: { one: '', million: 'million', billion: 'billion', trillion: 'trillion' },
     caption: (scale, unit) => capital([scale, unit].filter(Boolean).join(' ')),
     inYear: (year) => `in ${year}`,
-    columns: { flow: 'Flow', bar: 'Bar', amount: 'How much' },
+    columns: { flow: 'Flow', amount: 'How much' },
     total: (direction) => `${direction}, together`,
     small: (count) => `${count} more small flows`,
     smallOf: (count, end) => `${count} more small flows (${end})`,

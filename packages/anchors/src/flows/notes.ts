@@ -1,5 +1,5 @@
 import { imbalanceOf } from './lead.js';
-import type { FlowSet, FlowsView } from './model.js';
+import { isCurrency, type FlowSet, type FlowsView } from './model.js';
 import type { Speech } from './speech.js';
 
 /** So many ends are named of which the dossier does not say where they are. */
@@ -13,7 +13,8 @@ export function notesOf(view: FlowsView, set: FlowSet | undefined, asked: string
 }
 
 function notesOfSet(set: FlowSet, { say, list, amount }: Speech): string[] {
-  const uneven = imbalanceOf(set);
+  // Hours and people need not come from somewhere to go on.
+  const uneven = isCurrency(set.unit) ? imbalanceOf(set) : undefined;
   const assumed = (['inside', 'outside'] as const).flatMap((side) => {
     const names = set.nodes.filter((node) => node.assumed && node.side === side).map(({ name }) => name);
     if (names.length === 0) return [];

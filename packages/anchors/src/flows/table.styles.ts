@@ -23,7 +23,6 @@ export const tableStyles = css`
   }
 
   td {
-    inline-size: 48%;
     padding: 4px 0;
     font-variant-numeric: tabular-nums;
     text-align: end;
@@ -47,14 +46,13 @@ export const tableStyles = css`
   }
 
   .measure {
-    display: grid;
-    grid-template-columns: minmax(2em, 1fr) minmax(min-content, max-content);
-    gap: var(--_space-3);
-    align-items: center;
+    inline-size: 40%;
+    min-inline-size: 3em;
   }
 
-  .measure > .value {
-    min-inline-size: 2.75em;
+  .value {
+    min-inline-size: 3em;
+    padding-inline: var(--_space-2) 6px;
   }
 
   .more {
@@ -141,8 +139,8 @@ export const tableStyles = css`
       padding-inline-end: var(--_space-1);
     }
 
-    [data-drawn] td {
-      inline-size: 36%;
+    [data-drawn] .measure {
+      inline-size: 25%;
     }
   }
 
@@ -176,6 +174,10 @@ export const tableStyles = css`
   @media print {
     tr {
       break-inside: avoid;
+    }
+
+    .direction {
+      break-after: avoid;
     }
   }
 `;

@@ -25,6 +25,7 @@ export function renderTable(context: FlowsContext, period: Period | undefined, e
     <thead class="visually-hidden">
       <tr>
         <th scope="col">${speech.say.columns.flow}</th>
+        <td aria-hidden="true"></td>
         <th scope="col">${speech.say.columns.amount}</th>
       </tr>
     </thead>
@@ -67,7 +68,8 @@ function renderDirection(direction: Direction, context: FlowsContext, style: Sty
   return html`<tbody data-direction=${direction}>
     <tr class="direction">
       <th scope="rowgroup">${swatch(direction)}${speech.say.direction[direction]}</th>
-      <td>${set.totals ? html`<span class="value">${figure(sum, context, style)}</span>` : nothing}</td>
+      <td aria-hidden="true"></td>
+      <td class="value">${set.totals ? figure(sum, context, style) : nothing}</td>
     </tr>
     ${rows.map(({ flow, shown: value }) =>
       flow.of
@@ -112,18 +114,15 @@ function renderFlow(flow: FlowView, value: Band, context: FlowsContext, style: S
     ${
       isChosen
         ? html`<tr class="more-of">
-            <td colspan="2">${renderDetails(flow, context)}</td>
+            <td colspan="3">${renderDetails(flow, context)}</td>
           </tr>`
         : nothing
     }`;
 }
 
 function renderFigure(flow: FlowView, value: Band, context: FlowsContext, style: Style): TemplateResult {
-  return html`<td>
-    <span class="measure">
-      ${renderBar(flow.value, flow.direction, style.largest)}<span class="value">${figure(value, context, style, flow.value)}</span>
-    </span>
-  </td>`;
+  return html`<td class="measure" aria-hidden="true">${renderBar(flow.value, flow.direction, style.largest)}</td>
+    <td class="value">${figure(value, context, style, flow.value)}</td>`;
 }
 
 /** What is there, but too little for this scale, is not nothing. */
