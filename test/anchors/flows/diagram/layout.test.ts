@@ -48,7 +48,11 @@ function random(seed: number): () => number {
 
 function randomGraph(seed: number): { nodes: Node[]; links: Link[] } {
   const next = random(seed);
-  const nodes = Array.from({ length: 1 + Math.floor(next() * 14) }, (_, i) => ({ ...node(`n${i}`), label: Math.floor(next() * 40), above: next() < 0.3 ? 30 : 0 }));
+  const nodes = Array.from({ length: 1 + Math.floor(next() * 14) }, (_, i) => ({
+    ...node(`n${i}`),
+    label: Math.floor(next() * 40),
+    above: next() < 0.3 ? 30 : 0,
+  }));
   const some = () => nodes[Math.floor(next() * nodes.length)]!.id;
   const links = Array.from({ length: Math.floor(next() * 40) }, (_, i): Link => {
     const max = next() < 0.1 ? 0 : 10 ** (next() * 15);

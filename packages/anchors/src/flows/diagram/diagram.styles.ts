@@ -15,6 +15,7 @@ export const diagramStyles = css`
     position: relative;
     font-size: var(--_help);
     line-height: 1.25;
+    print-color-adjust: exact;
   }
 
   [part='diagram'] svg {
@@ -102,6 +103,7 @@ export const diagramStyles = css`
 
   .ribbon[data-size='thin'] > .edge {
     stroke: var(--_fill);
+    stroke-opacity: 0.6;
   }
 
   .ribbon > .unsure {
@@ -193,6 +195,7 @@ export const diagramStyles = css`
   [part='diagram'] b {
     direction: ltr;
     unicode-bidi: isolate;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
 

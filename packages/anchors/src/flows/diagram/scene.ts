@@ -41,7 +41,7 @@ const MOST_BREADTH = 480;
 /** Between a bar and its words. */
 const BESIDE = 12;
 
-/** Words above a bar are at least as wide as their longest, up to this. */
+/** Words above a bar are at least as wide as their longest, up to this, where there are none in the columns beside. */
 const MOST_FOR_WORD = 140;
 
 /** About as wide is a letter, and as high a line. */
@@ -60,7 +60,7 @@ export function sceneOf(graph: Graph, width: number, heights: ReadonlyMap<string
     links,
   );
   const last = columns.length - 1;
-  const side = Math.min(190, width * (last > 2 ? 0.19 : 0.23));
+  const side = Math.min(190, width * (last > 2 ? 0.17 : 0.23));
   const placeOf = ({ id, role }: End, holds: boolean): Label['place'] => {
     if (role === 'hub') return holds ? 'inside' : 'above';
     const column = columnOf.get(id);
@@ -96,7 +96,9 @@ export function sceneOf(graph: Graph, width: number, heights: ReadonlyMap<string
     if (place === 'inside') return { ...own, x: start + x0, width: x1 - x0 };
     if (place === 'before') return { ...own, x: 0, width: side - BESIDE };
     if (place === 'after') return { ...own, x: start + x1 + after + BESIDE, width: side - BESIDE };
-    const room = Math.max(roomAbove(layout, bar), Math.min(MOST_FOR_WORD, longestWord(own.end) * LETTER));
+    const beside = layout.bars.some(({ id, column }) => Math.abs(column - bar.column) === 1 && places.get(id) === 'above');
+    const word = beside ? 0 : Math.min(MOST_FOR_WORD, longestWord(own.end) * LETTER);
+    const room = Math.max(roomAbove(layout, bar), word);
     return { ...own, x: start + (x0 + x1 - room) / 2, width: room, y: bar.y0 };
   });
   return { layout, width, start, labels };
