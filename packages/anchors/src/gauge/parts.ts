@@ -7,12 +7,18 @@ import type { GaugeView } from './model.js';
 
 /** What stands around the figures: each part is loaded when there is something of it to show. */
 export class Parts {
+  readonly #trend: Late<typeof import('./trend-chart.js')>;
   readonly #commitments: Late<typeof import('./commitments/commitments.js')>;
   readonly #circle: Late<typeof import('./circle/circle.js')>;
   readonly #benchmarks: Late<typeof import('./benchmarks/benchmarks.js')>;
   readonly #whatIf: Late<typeof import('./what-if/what-if.js')>;
 
+  /** Those that were asked for. */
+  readonly #wanted = new Set<Late<object>>();
+  #haveCome = false;
+
   constructor(host: ReactiveElement) {
+    this.#trend = new Late(host, () => import('./trend-chart.js'));
     this.#commitments = new Late(host, () => import('./commitments/commitments.js'));
     this.#circle = new Late(host, () => import('./circle/circle.js'));
     this.#benchmarks = new Late(host, () => import('./benchmarks/benchmarks.js'));
@@ -21,7 +27,15 @@ export class Parts {
 
   /** Resolves once what was asked for has come, or could not be had. */
   async settled(): Promise<void> {
-    await Promise.all([this.#commitments, this.#circle, this.#benchmarks, this.#whatIf].map(({ settled }) => settled));
+    await Promise.all([this.#trend, this.#commitments, this.#circle, this.#benchmarks, this.#whatIf].map(({ settled }) => settled));
+  }
+
+  /** The share that matters over time, beside the bar. */
+  trend(view: GaugeView, context: PartContext): TemplateResult | typeof nothing {
+    if (view.trend.length === 0) return nothing;
+    return html`<section class="trend" ${custom({ '--_count': view.trend.length })}>
+      ${this.#drawn(this.#trend, (part) => part.renderTrend(view, context.level, context.speech), context)}
+    </section>`;
   }
 
   /** What an anchor promised and puts in, and what the municipality does. */
@@ -34,7 +48,7 @@ export class Parts {
     return html`<div>
       ${
         promised
-          ? html`<section class="commitments" ${custom({ '--_count': commitments.length })}>
+          ? html`<section class="commitments" ${custom({ '--_count': commitments.length + (municipalAction ? 3 : 0) })}>
               ${this.#drawn(this.#commitments, (part) => part.renderCommitments(anchor, name, context), context)}
             </section>`
           : nothing
@@ -59,13 +73,21 @@ export class Parts {
   /** Who puts in money together. */
   circle(context: PartContext): TemplateResult | typeof nothing {
     if (!context.dossier.financeCircle?.members.length) return nothing;
-    return html`<section class="circle">${this.#drawn(this.#circle, (part) => part.renderCircle(context), context)}</section>`;
+    const drawn = this.#drawn(this.#circle, (part) => part.renderCircle(context), context);
+    return this.#areOnTheirWay ? nothing : html`<section class="circle">${drawn}</section>`;
   }
 
   /** What was measured elsewhere. */
   benchmarks(context: PartContext): TemplateResult | typeof nothing {
     if (!context.dossier.benchmarks?.length) return nothing;
-    return html`<section class="benchmarks">${this.#drawn(this.#benchmarks, (part) => part.renderBenchmarks(context), context)}</section>`;
+    const drawn = this.#drawn(this.#benchmarks, (part) => part.renderBenchmarks(context), context);
+    return this.#areOnTheirWay ? nothing : html`<section class="benchmarks">${drawn}</section>`;
+  }
+
+  /** What stands below others waits for them the first time, so that nothing moves under a reader's eyes. */
+  get #areOnTheirWay(): boolean {
+    this.#haveCome ||= [...this.#wanted].every((late) => late.part ?? late.failed);
+    return !this.#haveCome;
   }
 
   #drawn<Part extends object>(
@@ -73,6 +95,7 @@ export class Parts {
     draw: (part: Part) => TemplateResult | typeof nothing,
     { speech: { say } }: PartContext,
   ): TemplateResult | typeof nothing {
+    this.#wanted.add(late);
     const { part } = late;
     if (part) return draw(part);
     if (!late.failed) return nothing;
