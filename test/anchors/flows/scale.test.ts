@@ -10,6 +10,8 @@ describe('the scale of a table', () => {
     ['millions that are rounded', [62_345_678, 4e6], { word: 'million', digits: 1, rounds: true }],
     ['as they are', [9_500_000, 22_000], { word: 'one', digits: 0, rounds: false }],
     ['billions', [12e9], { word: 'billion', digits: 0, rounds: false }],
+    ['millions, where billions would make nothing of the least', [12e9, 7e6], { word: 'million', digits: 0, rounds: false }],
+    ['as they are, where millions would', [62e6, 200], { word: 'one', digits: 0, rounds: false }],
     ['trillions', [1e15, 1e12], { word: 'trillion', digits: 0, rounds: false }],
     ['nothing', [0], { word: 'one', digits: 0, rounds: false }],
     ['none', [], { word: 'one', digits: 0, rounds: false }],

@@ -32,6 +32,11 @@ describe('the lead sentence', () => {
       [lonen, tuin, { ...huur, value: 40e6 }],
       'Tegenover elke 100 euro die binnenkomt, gaat ongeveer 44 euro weg.',
     ],
+    [
+      'tells the sums, when so much more leaves that a hundred is no measure',
+      [lonen, { ...huur, value: 90e9 }],
+      'Er komt € 90 miljoen binnen en er gaat € 90 miljard weg.',
+    ],
     ['tells the sums, when nothing comes in', [tuin, huur], 'Er blijft € 10 miljoen in de wijk en er gaat € 78 miljoen weg.'],
     ['tells the sums, when what comes in is nothing', [{ ...lonen, value: 0 }, huur], 'Er komt niets binnen en er gaat € 78 miljoen weg.'],
     [

@@ -8,6 +8,9 @@ export type Lead =
   | { readonly says: 'sums'; readonly totals: Readonly<Partial<Record<Direction, Band>>> }
   | { readonly says: 'years'; readonly years: readonly string[] };
 
+/** Beyond ten times as much, a hundred is no measure. */
+const MOST_OF_HUNDRED = 1000;
+
 /** What goes on may differ so much from what comes in before we say so. */
 const ABOUT_EQUAL = 0.1;
 
@@ -20,7 +23,8 @@ export function leadOf(set: FlowSet): Lead {
     if (share.max <= 100) return { says: 'per-hundred', stays: share };
   }
   if (comes && comes.min > 0 && out && isCurrency(unit)) {
-    return { says: 'against', leaves: { min: (out.min / comes.max) * 100, max: (out.max / comes.min) * 100 } };
+    const leaves = { min: (out.min / comes.max) * 100, max: (out.max / comes.min) * 100 };
+    if (leaves.max <= MOST_OF_HUNDRED) return { says: 'against', leaves };
   }
   return { says: 'sums', totals };
 }

@@ -16,11 +16,16 @@ const SIZES = [
   { word: 'million', size: 1e6 },
 ] as const;
 
-/** The scale in which the largest of these figures has at least two whole figures, or as many as it has. */
+/** With one decimal, less than this rounds to nothing. */
+const LEAST = 0.05;
+
+/** The largest scale in which the largest of these figures is ten at least, and none becomes nothing. */
 export function scaleOf(bands: readonly Band[]): Scale {
   const numbers = bands.flatMap(({ min, max }) => [min, max]);
   const largest = Math.max(0, ...numbers);
-  const { word, size } = SIZES.find((scale) => largest >= 10 * scale.size) ?? { word: 'one' as const, size: 1 };
+  const least = Math.min(largest, ...numbers.filter((n) => n > 0));
+  const fits = ({ size }: { readonly size: number }) => largest >= 10 * size && least >= LEAST * size;
+  const { word, size } = SIZES.find(fits) ?? { word: 'one' as const, size: 1 };
   const isExact = (digits: number) => numbers.every((n) => Number.isInteger(Number(((n / size) * 10 ** digits).toPrecision(12))));
   const digits = isExact(0) ? 0 : 1;
   return { word, size, digits, rounds: !isExact(digits) };

@@ -46,7 +46,7 @@ export const tableStyles = css`
   }
 
   .measure {
-    inline-size: 40%;
+    inline-size: 30%;
     min-inline-size: 3em;
   }
 
@@ -128,6 +128,16 @@ export const tableStyles = css`
 
   [data-direction='past'] .least {
     border: 2px dotted var(--_flow-past);
+  }
+
+  @container (inline-size >= 560px) {
+    .measure {
+      inline-size: 45%;
+    }
+
+    .value {
+      white-space: nowrap;
+    }
   }
 
   @container (inline-size >= 1000px) {
