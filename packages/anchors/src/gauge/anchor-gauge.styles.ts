@@ -177,7 +177,11 @@ export const anchorGaugeStyles = css`
     margin-block-end: var(--_space-4);
   }
 
-  /* Room for the promises while they are on their way. */
+  /* Room for the years and the promises while they are on their way. */
+  .trend:not(:has(*)) {
+    min-block-size: max(15em, 5em + var(--_count) * 1.6em);
+  }
+
   .commitments:not(:has(*)) {
     min-block-size: calc(5em + var(--_count) * 5.5em);
   }

@@ -17,8 +17,6 @@ import { renderDownload, renderProvenance } from './provenance.js';
 import type { Reading, SeveralContext } from './several/several.js';
 import { renderSwitch } from './switch.js';
 import { gaugeTokens } from './tokens.js';
-import { renderTrend } from './trend-chart.js';
-import { trendStyles } from './trend.styles.js';
 import { Variants, type Drawing, type Variant } from './variants.js';
 
 /** So many anchors are named when the one asked for is not there. */
@@ -40,9 +38,9 @@ const MOST_NAMED = 10;
  * @csspart tier - One tier in the legend.
  * @csspart target - Flag of a target above the bar.
  * @csspart table - Table of all periods and tiers.
- * @csspart list - The promises.
- * @csspart item - One promise.
- * @csspart status - How far a promise is.
+ * @csspart list - The promises; who is in the financial circle; the places that were measured elsewhere.
+ * @csspart item - One promise, party or place.
+ * @csspart status - How far a promise or a pledge is.
  * @csspart definition - What was counted as local.
  * @csspart source - Where the figures come from.
  * @cssprop --www-color-tier-1 - Part of the neighbourhood.
@@ -58,7 +56,7 @@ const MOST_NAMED = 10;
  * @cssprop --www-color-target-flag - Flag and line of a target.
  */
 export class WwwAnchorGauge extends DossierElement {
-  static override styles: CSSResultGroup = [DossierElement.styles, tokenStyles(gaugeTokens), anchorGaugeStyles, barStyles, trendStyles];
+  static override styles: CSSResultGroup = [DossierElement.styles, tokenStyles(gaugeTokens), anchorGaugeStyles, barStyles];
 
   /** Id of the anchor to show; several by comma. By default all that have figures. */
   @property() anchor = '';
@@ -157,7 +155,7 @@ export class WwwAnchorGauge extends DossierElement {
     const { level, speech, dossier } = context;
     const anchor = dossier.anchors?.find(({ id }) => id === view.id);
     const beside = [
-      variant === 'bar' || view.periods.length < 2 ? renderTrend(view, level, speech) : nothing,
+      variant === 'bar' || view.periods.length < 2 ? this.#parts.trend(view, context) : nothing,
       anchor ? this.#parts.promises(anchor, view, context) : nothing,
     ];
     return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
@@ -193,7 +191,7 @@ export class WwwAnchorGauge extends DossierElement {
       card: (view) => this.#renderAnchor(view, false, variant, context),
       figures: (view, level) =>
         html`${this.#renderFigures(view, level, variant, speech)}
-        ${variant === 'bar' ? html`<div class="beside">${renderTrend(view, level, speech)}</div>` : nothing}`,
+        ${variant === 'bar' ? html`<div class="beside">${this.#parts.trend(view, { ...context, level })}</div>` : nothing}`,
       download: (view) => renderDownload(view, this.#download, speech),
     };
   }

@@ -47,14 +47,7 @@ export interface Words {
   problem: Record<Problem['code'], (name: string, period: string, detail: string) => string>;
   incomparable: Record<Incomparable['because'], (periods: string) => string>;
   noFigures: string;
-  trend: (where: string, years: boolean) => string;
-  noFigure: string;
-  earlierInTable: string;
-  table: (name: string) => string;
-  year: string;
-  period: string;
   total: string;
-  sum: (areas: string) => string;
   suppliers: (count: string) => string;
   local: string;
   noDefinition: (periods?: string) => string;
@@ -138,14 +131,7 @@ export const messages: Messages<Words> = {
       definition: (periods) => `${periods} vergelijken we niet: daar is ‘lokaal’ anders omschreven. Lees hieronder hoe.`,
     },
     noFigures: 'Er zijn nog geen cijfers over de inkoop.',
-    trend: (where, years) => `Aandeel ${where}, per ${years ? 'jaar' : 'periode'}`,
-    noFigure: 'geen cijfer',
-    earlierInTable: 'Eerdere cijfers staan in de tabel.',
-    table: (name) => `Inkoop per gebied: ${name}`,
-    year: 'Jaar',
-    period: 'Periode',
     total: 'Totaal',
-    sum: (areas) => `Samen: ${areas}`,
     suppliers: (count) => `${count}\u00a0leveranciers`,
     local: 'Wat is hier ‘lokaal’?',
     noDefinition: (periods) => (periods ? `Bij ${periods} staat niet wat ‘lokaal’ is.` : 'Er staat niet bij wat hier ‘lokaal’ is.'),
@@ -234,14 +220,7 @@ export const messages: Messages<Words> = {
       definition: (periods) => `We do not compare ${periods}: ‘local’ is described differently there. Read below how.`,
     },
     noFigures: 'There are no figures on purchases yet.',
-    trend: (where, years) => `Share ${where}, per ${years ? 'year' : 'period'}`,
-    noFigure: 'no figure',
-    earlierInTable: 'Earlier figures are in the table.',
-    table: (name) => `Purchases by area: ${name}`,
-    year: 'Year',
-    period: 'Period',
     total: 'Total',
-    sum: (areas) => `Together: ${areas}`,
     suppliers: (count) => `${count}\u00a0suppliers`,
     local: 'What is ‘local’ here?',
     noDefinition: (periods) => (periods ? `For ${periods} it does not say what ‘local’ is.` : 'It does not say what ‘local’ is here.'),

@@ -1,4 +1,4 @@
-import { heading } from '@wijkwelvaartswerk/kit';
+import { heading, wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { custom } from '../custom-properties.js';
 import type { GaugeView } from './model.js';
@@ -6,6 +6,9 @@ import { isYear, type Stretch } from './period.js';
 import type { Speech } from './phrases.js';
 import { nextTarget } from './target.js';
 import type { Slot } from './trend.js';
+import { messages } from './trend/messages.js';
+
+export { trendStyles as styles } from './trend.styles.js';
 
 /** More columns than this leave no room for their figures: then each period is a row. */
 const MOST_COLUMNS = 6;
@@ -17,34 +20,32 @@ export function renderTrend(
   speech: Speech,
 ): TemplateResult | typeof nothing {
   const main = drawn.at(-1);
-  if (trend.length === 0 || !tier || !main) return nothing;
-  const { say, format } = speech;
+  if (!tier || !main) return nothing;
+  const { format } = speech;
+  const say = wordsIn(messages, speech.language);
   const target = nextTarget(
     targets.filter(({ upTo: of }) => of === tier),
     main.period,
   );
   const high = Math.max(0.001, ...trend.map(({ value }) => value?.max ?? 0));
   const top = Math.max(high, target?.share ?? 0);
-  const years = trend.every(isYear);
   const first = trend[0]?.period ?? '';
   const isCut = periods.some(({ period }) => period < first);
-  return html`<section class="trend">
-    ${heading(level, say.trend(speech.where(main, tier), years))}
-    ${target ? html`<p class="aim" aria-hidden="true">${say.target(target.year)}: ${format.share(target.share)}</p>` : nothing}
+  return html`${heading(level, say.title(speech.where(main, tier), trend.every(isYear)))}
+    ${target ? html`<p class="aim" aria-hidden="true">${say.target(target.year, format.share(target.share))}</p>` : nothing}
     <ol
       data-direction=${trend.length > MOST_COLUMNS ? 'rows' : 'columns'}
       ?data-aim=${Boolean(target)}
       data-tier=${tier}
       ${custom({ '--_count': trend.length, '--_aim': (target?.share ?? 0) / top, '--_high': high / top })}
     >
-      ${trend.map((slot) => renderSlot(slot, top, slot.period === main.period, speech))}
+      ${trend.map((slot) => renderSlot(slot, top, slot.period === main.period, say.noFigure, speech))}
     </ol>
-    ${isCut ? html`<p class="muted small">${say.earlierInTable}</p>` : nothing}
-  </section>`;
+    ${isCut ? html`<p class="muted small">${say.earlierInTable}</p>` : nothing}`;
 }
 
-function renderSlot(slot: Slot, top: number, isMain: boolean, speech: Speech): TemplateResult {
-  const { say, format } = speech;
+function renderSlot(slot: Slot, top: number, isMain: boolean, noFigure: string, speech: Speech): TemplateResult {
+  const { format } = speech;
   const { value } = slot;
   return html`<li ?data-main=${isMain}>
     <span class="when">${speech.period(slot)}</span><span class="visually-hidden">:</span>
@@ -53,7 +54,7 @@ function renderSlot(slot: Slot, top: number, isMain: boolean, speech: Speech): T
         value
           ? html`<span class="value">${format.share({ ...value })}</span> ${renderStretch('perhaps', (value.max - value.min) / top)}
               ${renderStretch('sure', value.min / top)}`
-          : html`<span class="value muted"><span aria-hidden="true">–</span><span class="visually-hidden">${say.noFigure}</span></span>`
+          : html`<span class="value muted"><span aria-hidden="true">–</span><span class="visually-hidden">${noFigure}</span></span>`
       }
     </span>
   </li>`;

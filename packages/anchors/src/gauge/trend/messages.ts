@@ -10,6 +10,7 @@ interface Words {
   target: (year: number, share: string) => string;
   each: string;
   oneScale: string;
+  earlierInTable: string;
   inTable: string;
 }
 
@@ -22,6 +23,7 @@ export const messages: Messages<Words> = {
     target: (year, share) => `Doel ${year}: ${share}`,
     each: 'Elk gebied apart',
     oneScale: 'Elk bedrag telt mee in één gebied. Alle grafieken hebben dezelfde schaal.',
+    earlierInTable: 'Eerdere cijfers staan in de tabel.',
     inTable: 'Bekijk alle cijfers in de tabel',
   },
   en: {
@@ -32,6 +34,7 @@ export const messages: Messages<Words> = {
     target: (year, share) => `Target ${year}: ${share}`,
     each: 'Each area apart',
     oneScale: 'Each amount counts in one area. All charts have the same scale.',
+    earlierInTable: 'Earlier figures are in the table.',
     inTable: 'See all figures in the table',
   },
 };

@@ -94,7 +94,7 @@ function notesOf({ points, tiers, isCut }: OverTime, speech: Speech): string[] {
   return [
     all.some(({ value }) => value && value.max > value.min) && speech.say.perhaps(),
     points.some(({ comparable }) => !comparable) && say.apart,
-    isCut && speech.say.earlierInTable,
+    isCut && say.earlierInTable,
   ].filter((note) => typeof note === 'string');
 }
 
