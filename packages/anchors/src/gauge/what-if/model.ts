@@ -70,18 +70,18 @@ export function outcomeOf({ period, shown, exact, multiplier }: Beginning, wante
   const { total } = period;
   const unknown = period.parts?.find(({ id }) => id === 'unknown')?.shown.min ?? 0;
   const more = (of: Band): Band => ({ min: Math.max(0, share - of.max), max: Math.max(0, share - of.min) });
-  const money = total && times({ min: more(exact).min, max: more(exact).max }, total);
+  const money = total && product(more(exact), total);
   const factor = multiplier && (multiplier.value.min === multiplier.value.max ? { min: 1, max: multiplier.value.max } : multiplier.value);
   return {
     share,
     points: more(shown),
     amount: money && about(money),
-    around: money && factor && about(times(money, factor)),
+    around: money && factor && about(product(money, factor)),
     times: factor,
     needsUnknown: share > 1 - unknown + 1e-9,
   };
 }
 
-const times = (a: Band, b: Band): Band => ({ min: a.min * b.min, max: a.max * b.max });
+const product = (a: Band, b: Band): Band => ({ min: a.min * b.min, max: a.max * b.max });
 const twoFigures = (amount: number): number => Number(amount.toPrecision(2));
 const about = ({ min, max }: Band): Band => ({ min: twoFigures(min), max: twoFigures(max) });
