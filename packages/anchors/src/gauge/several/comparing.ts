@@ -6,7 +6,8 @@ export type Difference = 'period' | 'currency' | 'definition' | 'area';
 
 /** In what way the money of a period was counted; the same for figures that can stand in one row or be added up. */
 export function countedAs({ currency, definition, figures }: PeriodView): string {
-  return JSON.stringify([currency, definition, ...figures.map((tier) => tier.definition)]);
+  const own = figures.flatMap((tier) => (tier.definition ? [[tier.id, tier.definition]] : []));
+  return JSON.stringify([currency, definition, own]);
 }
 
 /** The period as it is told apart: a calendar year is not a financial year. */

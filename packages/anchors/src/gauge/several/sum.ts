@@ -13,7 +13,7 @@ export function renderTogether(context: SeveralContext, say: SeveralWords): Temp
   return html`<section part="card" class="sum" aria-label=${view.name}>
     <div class="name">${heading(level, view.name)} ${marks(view)}</div>
     ${figures(view, level + 1)}
-    <ul class="notes">
+    <ul class="notes counted">
       ${sentencesOf(sum, context, say).map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
     ${renderOrigins(
