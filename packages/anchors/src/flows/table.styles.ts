@@ -46,7 +46,7 @@ export const tableStyles = css`
   }
 
   .measure {
-    inline-size: 30%;
+    inline-size: 22%;
     min-inline-size: 3em;
   }
 
