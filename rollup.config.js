@@ -63,6 +63,8 @@ const together = {
   ],
   /** What the method calls its steps and terms, for those that name them. */
   names: ['steps/asked-steps', 'steps/method', 'steps/method-names', 'steps/short-title', 'steps/wanted'],
+  /** What draws flows. */
+  diagram: ['anchors/flows/diagram/', 'd3-array/', 'd3-sankey/'],
   /** What reads a dossier. */
   reader: [
     ...['contract/reader', 'contract/check', 'contract/interpreter', 'contract/generated/schema', 'contract/ids', 'contract/meaning'],

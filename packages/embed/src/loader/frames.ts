@@ -8,7 +8,8 @@ const MOST = 20_000;
 /** Gives each frame of ours on the page the height of what is in it. */
 export function followFrames(): void {
   addEventListener('message', ({ data, origin, source }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
-    if (data?.type !== HEIGHT || typeof data.height !== 'number' || !(data.height > 0)) return;
+    if (data?.type !== HEIGHT || typeof data.height !== 'number') return;
+    if (!(data.height > 0 && data.height < Infinity)) return;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (frame && new URL(frame.src).origin === origin) frame.style.height = `${Math.min(Math.ceil(data.height), MOST)}px`;
   });
