@@ -43,6 +43,22 @@ describe('<www-anchor-gauge variant="compact">', () => {
     });
   }
 
+  it('says of figures that cannot be compared in what they differ, and nothing of those that can', async () => {
+    expect(texts(await render([brug, preston]), '.lines > p')).to.deep.equal([
+      'Deze cijfers kun je niet zomaar vergelijken. Niet overal gelijk: de periode, de munt, wat ‘lokaal’ is en het gebied.',
+    ]);
+    expect(texts(await render([brug, { ...brug, id: 'other' }]), '.lines > p')).to.deep.equal([]);
+  });
+
+  it('lets a reader choose an anchor by its name', async () => {
+    const element = await render([brug, preston]);
+    const [name] = all(element, '.who button');
+    name?.click();
+    await element.updateComplete;
+    expect(name?.getAttribute('aria-pressed')).to.equal('true');
+    expect(all(element, '[data-chosen]').map((card) => card.getAttribute('aria-label'))).to.deep.equal(['De Brug']);
+  });
+
   it('has definition, source and download in reach of each, folded', async () => {
     const element = await render([brug, preston]);
     const [first, second] = all(element, '.explained') as HTMLDetailsElement[];

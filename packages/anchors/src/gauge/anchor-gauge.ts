@@ -130,6 +130,7 @@ export class WwwAnchorGauge extends DossierElement {
     if (variant === 'compact')
       return html`<div class="lines">
         ${heading(this.headingLevel, speech.say.title, 'heading')} ${views.map((view) => this.#renderLine(view, speech))}
+        ${this.#variants.drawNote('compact', views, speech)}
       </div>`;
     const all = only ? undefined : this.#all(views, variant, context);
     return html`<div class="head">
@@ -220,6 +221,7 @@ export class WwwAnchorGauge extends DossierElement {
     return {
       speech,
       level,
+      name: this.#renderName(view),
       marks: this.#renderMarks(view, speech),
       provenance: () => this.#renderProvenance(view, speech),
       update: () => this.requestUpdate(),

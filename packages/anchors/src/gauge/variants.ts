@@ -1,6 +1,6 @@
 import { Late } from '@wijkwelvaartswerk/kit';
-import type { CSSResultGroup, ReactiveElement, TemplateResult } from 'lit';
-import type { GaugeView } from './model.js';
+import { nothing, type CSSResultGroup, type ReactiveElement, type TemplateResult } from 'lit';
+import type { GaugeView, LazyView } from './model.js';
 import type { Speech } from './phrases.js';
 
 /** How the figures show: as bars, as one line, over the years, or as a table. */
@@ -11,6 +11,8 @@ export interface Drawing {
   readonly speech: Speech;
   /** Level of the headings in it. */
   readonly level: number;
+  /** The name of the anchor, by which a reader chooses it. */
+  readonly name: TemplateResult;
   /** Whether the anchor is invented or chosen, in words. */
   readonly marks: TemplateResult;
   /** Definition, source and download. */
@@ -24,6 +26,8 @@ export interface Drawing {
 interface VariantPart {
   readonly styles: CSSResultGroup;
   readonly draw: (view: GaugeView, drawing: Drawing) => TemplateResult;
+  /** What to know of all anchors that are drawn so. */
+  readonly drawNote?: (views: readonly LazyView[], speech: Speech) => TemplateResult | typeof nothing;
 }
 
 /** The variants. The bar is there at once; each of the others is loaded when it is first wanted. */
@@ -56,6 +60,10 @@ export class Variants {
 
   draw(variant: Variant, view: GaugeView, drawing: Drawing): TemplateResult | undefined {
     return this.#parts[variant]?.part?.draw(view, drawing);
+  }
+
+  drawNote(variant: Variant, views: readonly LazyView[], speech: Speech): TemplateResult | typeof nothing {
+    return this.#parts[variant]?.part?.drawNote?.(views, speech) ?? nothing;
   }
 
   failed(wanted: Variant): boolean {

@@ -28,6 +28,7 @@ export const compactStyles = css`
   }
 
   .who {
+    font-weight: 600;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-2);

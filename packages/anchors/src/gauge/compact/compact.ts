@@ -1,9 +1,10 @@
 import { wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { custom } from '../../custom-properties.js';
-import type { GaugeView } from '../model.js';
+import type { GaugeView, LazyView } from '../model.js';
 import { stretchesOf, upTo, type PeriodView } from '../period.js';
 import type { Speech } from '../phrases.js';
+import { differences as differencesOf } from '../several/comparing.js';
 import { nextTarget, type TargetView } from '../target.js';
 import type { Drawing } from '../variants.js';
 import { messages } from './messages.js';
@@ -11,12 +12,12 @@ import { messages } from './messages.js';
 export { compactStyles as styles } from './compact.styles.js';
 
 /** One anchor on one line, for the margin of a page: the share that matters, a thin bar, the target. What it means and comes from unfolds. */
-export function draw(view: GaugeView, { speech, marks, provenance }: Drawing): TemplateResult {
+export function draw(view: GaugeView, { speech, name, marks, provenance }: Drawing): TemplateResult {
   const main = view.drawn.at(-1);
   const target = nextTarget(view.targets, main?.period);
   const { more } = wordsIn(messages, speech.language);
   return html`<div class="line">
-      <p class="who"><strong>${view.name}</strong> ${marks}</p>
+      <p class="who">${name} ${marks}</p>
       <p class="share">${main ? shareWords(main, view, speech) : speech.say.noFigures}</p>
       ${main?.parts ? renderBar(main, target) : nothing}
       ${target ? html`<p part="target">${targetWords(target, main, view, speech)}</p>` : nothing}
@@ -29,6 +30,13 @@ export function draw(view: GaugeView, { speech, marks, provenance }: Drawing): T
           </details>`
         : nothing
     }`;
+}
+
+/** Lines one under the other ask to be compared: says so where that cannot be done. */
+export function drawNote(views: readonly LazyView[], speech: Speech): TemplateResult | typeof nothing {
+  const { differ, differences } = wordsIn(messages, speech.language);
+  const found = differencesOf(views).map((difference) => differences[difference]);
+  return found.length > 0 ? html`<p class="muted small">${differ(speech.list(found))}</p>` : nothing;
 }
 
 /** `6–9% in de wijk (2025)`; where there is none, why not. */
