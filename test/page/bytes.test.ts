@@ -139,11 +139,15 @@ describe('what a page asks for', { concurrency: 2 }, () => {
     for (const [entry, files] of Object.entries(entries)) assert.ok(atOnce(`${entry}.js`).size <= files, entry);
   });
 
-  for (const [library, own] of [['d3-dsv', 'procurement.js']] as const) {
+  for (const [library, own] of [
+    ['d3-sankey', 'flows.js'],
+    ['d3-dsv', 'procurement.js'],
+  ] as const) {
     it(`is ${library} for ${own} alone, also later`, () => {
       assert.ok([...atAnyTime(own)].some(holds(library)), own);
       for (const entry of [...Object.keys(entries).map((name) => `${name}.js`), 'procurement.js'].filter((name) => name !== own))
         assert.deepEqual([...atAnyTime(entry)].filter(holds(library)), [], entry);
+      // A page with all widgets loads it later too, with the one that needs it.
       assert.deepEqual([...atOnce('wijkwelvaartswerk.js')].filter(holds(library)), [], 'all widgets');
     });
   }
