@@ -8,7 +8,7 @@ import { openPage, type Scheme, shown, startBrowser, violations, type WatchedPag
 const pages = ['', 'methode.html', 'onderdelen.html', 'controle.html', 'tienduizend.html', 'bestanden.html'];
 const widgets = [
   ...['www-dossier', 'www-map', 'www-steps', 'www-lessons', 'www-coalition', 'www-agenda', 'www-plans', 'www-anchoring'],
-  ...['www-anchor-gauge', 'www-glossary'],
+  ...['www-anchor-gauge', 'www-flows', 'www-glossary'],
 ].join();
 
 const statuses = (page: Page) =>
