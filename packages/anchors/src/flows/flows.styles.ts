@@ -213,6 +213,12 @@ export const flowsStyles = css`
     max-inline-size: 60em;
   }
 
+  /* Until it has measured its room, the diagram may be wider. */
+  .body[data-drawn] {
+    overflow: clip;
+    overflow-clip-margin: 6px;
+  }
+
   /* As high as the diagram most often is, so that little moves when it comes. */
   .waiting {
     min-block-size: 250px;
