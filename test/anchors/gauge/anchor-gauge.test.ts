@@ -176,6 +176,19 @@ describe('<www-anchor-gauge>', () => {
     ]);
   });
 
+  it('says what share has no known address, and how many suppliers there are where', async () => {
+    const tiers = [
+      { id: 'city' as const, label: 'Preston', amount: 10, suppliers: 926 },
+      { id: 'elsewhere' as const, amount: 84, suppliers: 2903 },
+      { id: 'unknown' as const, amount: 6 },
+    ];
+    const element = await render([{ id: 'a', name: 'A', spending: [{ period: '2025', currency: 'EUR', total: 100, tiers }] }]);
+    expect(texts(element, '.notes > li')).to.include.members([
+      '6% zonder bekend adres: we weten niet waar dit geld heen ging.',
+      'Leveranciers: 926 in Preston en 2.903 elders.',
+    ]);
+  });
+
   for (const [what, change, sentence] of [
     ['another definition', { definition: 'Een postbus in de stad.' }, '2021 vergelijken we niet: daar is ‘lokaal’ anders omschreven.'],
     ['another currency', { currency: 'GBP' }, '2021 vergelijken we niet: die cijfers zijn in een andere munt, of er staat geen munt bij.'],

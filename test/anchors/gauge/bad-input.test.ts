@@ -188,8 +188,7 @@ describe('<www-anchor-gauge> with figures that are not right', () => {
   });
 
   it('says of an anchor without definition and source that both lack', async () => {
-    const { definition: _, source: __, ...bare } = newest;
-    const element = await render([{ ...brug, targets: [], spending: [bare] }]);
+    const element = await render([{ ...brug, targets: [], spending: [{ ...newest, definition: undefined, source: undefined }] }]);
     expect(texts(element, '[part=definition] > p')).to.deep.equal(['Er staat niet bij wat hier ‘lokaal’ is.']);
     expect(texts(element, '[part=source] > p')[0]).to.contain('Cijfers zonder bron.');
   });

@@ -73,6 +73,32 @@ describe('gaugeViews', () => {
     });
   }
 
+  it('does not compare a period in which a tier is described differently', () => {
+    const [before, after] = preston.spending!;
+    const described = (one: typeof before, definition: string) => ({
+      ...one!,
+      tiers: one!.tiers.map((tier) => (tier.id === 'city' ? { ...tier, definition } : tier)),
+    });
+    const { incomparable } = view({ ...preston, spending: [described(before, 'Een postadres.'), described(after, 'Een vestiging.')] });
+    expect(incomparable.map(({ because, period }) => [period.period, because])).to.deep.equal([['2013', 'definition']]);
+  });
+
+  it('reads one period of many for a row, and all of them for a gauge', () => {
+    let read = 0;
+    const spending = brug.spending!.map((one) => ({
+      ...one,
+      get tiers() {
+        read++;
+        return one.tiers;
+      },
+    }));
+    const [lazy] = views([{ ...brug, spending }]);
+    expect([lazy!.main?.period, lazy!.headline?.value, lazy!.aim?.verdict]).to.deep.equal(['2025', { min: 0.06, max: 0.09 }, 'not-yet']);
+    expect(read).to.equal(1);
+    expect([lazy!.periods.length, lazy!.drawn[0] === lazy!.main]).to.deep.equal([5, true]);
+    expect(read).to.equal(5);
+  });
+
   for (const [what, anchor, tier] of [
     ['the nearest tier there is', preston, 'city'],
     [

@@ -217,6 +217,59 @@ describe('periodView', () => {
   });
 });
 
+describe('what is shown of a period', () => {
+  const runs = { numRuns: 500, seed: 20261125 };
+  const size = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 0.003, noNaN: true }));
+  const some = fc
+    .tuple(fc.double({ min: 1, max: 1e15, noNaN: true }), fc.array(fc.tuple(size, size, fc.boolean()), { minLength: 5, maxLength: 5 }))
+    .map(([total, sizes]) => {
+      let left = total;
+      const amounts = sizes.map(([part, width, exact]) => {
+        const min = part * left;
+        left -= min;
+        return exact ? min : { min, max: Math.min(total, min + width * total) };
+      });
+      const ids = ['neighbourhood', 'city', 'region', 'country', 'elsewhere'] as const;
+      return { total, tiers: ids.map((id, i) => ({ id, amount: amounts[i]! })) };
+    });
+  const tenths = (share: number) => Math.round(share * 1000);
+
+  it('adds up to 100 % with what is unknown', () => {
+    fc.assert(
+      fc.property(some, ({ total, tiers: given }) => {
+        const parts = read(total, ...given).parts!;
+        expect(parts.reduce((sum, { id, shown: { min, max } }) => sum + tenths(id === 'unknown' ? max : min), 0)).to.equal(1000);
+      }),
+      runs,
+    );
+  });
+
+  it('is within a tenth of a percent of the figure, and sums of nearer tiers are both what their parts add up to and that near', () => {
+    fc.assert(
+      fc.property(some, ({ total, tiers: given }) => {
+        const view = read(total, ...given);
+        let [low, high, lowest, highest] = [0, 0, 0, 0];
+        for (const {
+          id,
+          share,
+          shown: { min, max },
+        } of view.parts!) {
+          expect(Math.abs(min - share.min) * 1000).to.be.below(1.001);
+          expect(Math.abs(max - share.max) * 1000).to.be.below(1.001);
+          if (id === 'unknown') continue;
+          [low, high] = [low + tenths(min), high + tenths(max)];
+          [lowest, highest] = [lowest + share.min, highest + share.max];
+          const together = upTo(view, id)!;
+          expect([tenths(together.min), tenths(together.max)]).to.deep.equal([low, Math.min(1000, high)]);
+          expect(Math.abs(together.min - lowest) * 1000).to.be.below(1.001);
+          expect(Math.abs(together.max - Math.min(1, highest)) * 1000).to.be.below(1.001);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
 describe('stretchesOf', () => {
   const sizes = (view: PeriodView) =>
     stretchesOf(view.parts ?? []).map(({ part, certainty, size }) => [part.id, certainty, Math.round(size * 1000)]);

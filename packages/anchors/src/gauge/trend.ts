@@ -22,9 +22,17 @@ const MOST_SLOTS = 20;
 export function incomparableWith(main: PeriodView, periods: readonly PeriodView[]): Incomparable[] {
   return periods.flatMap((period): Incomparable[] => {
     if (period.currency !== main.currency) return [{ period, because: 'currency' }];
-    const differs = main.definition && period.definition && main.definition !== period.definition;
-    return differs ? [{ period, because: 'definition' }] : [];
+    return isDefinedAlike(main, period) ? [] : [{ period, because: 'definition' }];
   });
+}
+
+/** As a whole, and in each tier that both have. */
+function isDefinedAlike(main: PeriodView, other: PeriodView): boolean {
+  const differ = (a: string | undefined, b: string | undefined) => a && b && a !== b;
+  return (
+    !differ(main.definition, other.definition) &&
+    !main.figures.some(({ id, definition }) => differ(definition, other.figures.find((tier) => tier.id === id)?.definition))
+  );
 }
 
 /** The share up to a tier over time, oldest first; a year between two others that is missing is an empty slot. */
