@@ -3,6 +3,8 @@ import type { Anchor, Dossier, Spending } from '@wijkwelvaartswerk/contract';
 import '@wijkwelvaartswerk/anchors/define.js';
 import type { WwwAnchorGauge } from '@wijkwelvaartswerk/anchors';
 import { html } from 'lit';
+import northAyrshire from '../packages/demo/dossiers/north-ayrshire.json' with { type: 'json' };
+import preston from '../packages/demo/dossiers/preston.json' with { type: 'json' };
 import { answering, unanswered } from './answering.js';
 
 const definition =
@@ -57,58 +59,18 @@ const brug = {
   municipalAction: 'De gemeente betaalt een begeleider voor kleine bedrijven die willen leveren.',
 } satisfies Anchor;
 
-const cles = { title: 'How we built community wealth in Preston', publisher: 'CLES en Preston City Council', date: '2019' };
-
-/** Real: six anchor institutions in Preston, England. The total of the second count was not published. */
-const preston = {
-  id: 'preston',
-  name: { nl: 'Zes ankerorganisaties in Preston, Engeland', en: 'Six anchor institutions in Preston, England' },
-  spending: [
-    {
-      period: '2012',
-      label: '2012/13',
-      currency: 'GBP',
-      total: 750e6,
-      tiers: [
-        { id: 'city', label: 'Preston', share: 0.05 },
-        { id: 'region', label: { nl: 'rest van Lancashire', en: 'rest of Lancashire' }, share: 0.34 },
-        { id: 'elsewhere', share: 0.61 },
-      ],
-      source: cles,
-    },
-    {
-      period: '2017',
-      label: { nl: 'Vijf jaar later', en: 'Five years on' },
-      currency: 'GBP',
-      tiers: [
-        { id: 'city', label: 'Preston', share: 0.182 },
-        { id: 'region', label: { nl: 'rest van Lancashire', en: 'rest of Lancashire' }, share: 0.61 },
-        { id: 'elsewhere', share: 0.208 },
-      ],
-      source: cles,
-    },
-  ],
-} satisfies Anchor;
-
-/** Real: a council that reached its target early; where the rest went was not published. */
-const northAyrshire = {
-  id: 'north-ayrshire',
-  name: 'North Ayrshire Council',
-  kind: 'municipality',
-  spending: [
-    {
-      period: '2019',
-      currency: 'GBP',
-      total: 221.5e6,
-      tiers: [{ id: 'region', label: 'North Ayrshire', amount: 57.7e6, suppliers: 926 }],
-      source: { title: 'Community Wealth Building Strategy', publisher: 'North Ayrshire Council', date: '2020' },
-    },
-  ],
-  targets: [{ upTo: 'region', share: 0.26, year: 2024 }],
-} satisfies Anchor;
+/** Real, as published: six anchor institutions in Preston, and a Scottish council that reached its target early. */
+const published = [preston, northAyrshire] as unknown as Dossier[];
 
 const dossier = (...anchors: Anchor[]): Dossier => ({ version: 1, language: 'nl', neighbourhood: { name: 'Noord' }, anchors });
 const changed = (change: Partial<Anchor>) => dossier({ ...brug, ...change });
+const several: Dossier = {
+  ...dossier(brug, ...published.flatMap(({ anchors = [] }) => anchors), { ...brug, id: 'school', name: 'Scholengroep (verzonnen)' }),
+  organisations: published.flatMap(({ organisations = [] }) => organisations),
+  sources: published.flatMap(({ sources = [] }) => sources),
+};
+const manyYears = (count: number): Spending[] =>
+  Array.from({ length: count }, (_, i) => year(`${2026 - count + i}`, 30 + i, [1 + i / 8, 1 + i / 6], 20, 28, 40));
 
 export default {
   title: 'Anchor gauge',
@@ -117,7 +79,7 @@ export default {
   argTypes: {
     anchor: { control: 'text', description: 'Id of the anchor to show; several by comma. Empty: all that have figures.' },
     period: { control: 'text', description: 'Period to show, such as 2024. Empty: the newest.' },
-    variant: { control: 'inline-radio', options: ['bar', 'table'] },
+    variant: { control: 'inline-radio', options: ['bar', 'compact', 'trend', 'table'] },
     headingLevel: { control: { type: 'number', min: 2, max: 6 } },
     lang: { control: 'inline-radio', options: ['', 'nl', 'en'] },
     src: { control: 'text' },
@@ -129,11 +91,55 @@ type Story = StoryObj<WwwAnchorGauge>;
 
 /** Stripes are what may or may not be in the neighbourhood; the flag says whether the target is reached. */
 export const LowestAndHighest: Story = { args: { dossier: dossier(brug) } };
+
+/** A real table: a screen reader says year and tier with each figure, and by which column it is sorted. Sort it by a press on a title. */
 export const AsTable: Story = { args: { dossier: dossier(brug), variant: 'table' } };
 
-/** Two periods make a before and after. The bracket counts all nearer parts together. */
-export const Preston: Story = { args: { dossier: dossier(preston) } };
-export const PrestonAsTable: Story = { args: { dossier: dossier(preston), variant: 'table' } };
+/** Where the table is wider than its page it scrolls, the year stays in sight, and a line above says so. */
+export const AsNarrowTable: Story = {
+  args: { dossier: dossier(brug), variant: 'table' },
+  decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],
+};
+
+/** One line for each anchor. A screen reader says name, share, year and target; what was counted and the source unfold below. */
+export const Compact: Story = { args: { dossier: several, variant: 'compact' } };
+
+/** In a margin of 160 pixels the words of the line stand below one another. */
+export const CompactInAMargin: Story = {
+  args: { dossier: several, variant: 'compact' },
+  decorators: [(story) => html`<div style="inline-size: 160px">${story()}</div>`],
+};
+
+/** A screen reader gets a list of years for the large chart and for each small one: “2025: 6–9%”. Filled is sure, striped is perhaps. */
+export const OverTheYears: Story = { args: { dossier: dossier(brug), variant: 'trend' } };
+
+/** A year that is missing is a gap with words; where “local” is described otherwise the row breaks, and what comes before is not filled. */
+export const OverTheYearsWithABreak: Story = {
+  args: {
+    dossier: changed({
+      spending: brug.spending
+        .filter(({ period }) => period !== '2023')
+        .map((one) => (one.period === '2021' ? { ...one, definition: 'Een bedrijf met een postadres in de stad.' } : one)),
+    }),
+    variant: 'trend',
+  },
+};
+
+/** Every so manieth year has its label; each has its figure in the list for screen readers, and in the table. */
+export const SixtyYears: Story = { args: { dossier: changed({ spending: manyYears(60) }), variant: 'trend' } };
+export const SixtyYearsNarrow: Story = {
+  args: { dossier: changed({ spending: manyYears(60) }), variant: 'trend' },
+  decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],
+};
+
+/** Two periods make a before and after. A screen reader says “39% in Preston and the rest of Lancashire together, of which 5% in Preston”. */
+export const Preston: Story = { args: { src: '/dossiers/preston.json' } };
+export const PrestonAsTable: Story = { args: { src: '/dossiers/preston.json', variant: 'table' } };
+export const PrestonOverTheYears: Story = { args: { src: '/dossiers/preston.json', variant: 'trend' } };
+
+/** £57.7 million of £221.5 million, 926 of 3,829 suppliers, and a target for 2024 that is reached. */
+export const NorthAyrshire: Story = { args: { src: '/dossiers/north-ayrshire.json' } };
+export const NorthAyrshireAsTable: Story = { args: { src: '/dossiers/north-ayrshire.json', variant: 'table' } };
 export const EarlierYear: Story = { args: { dossier: dossier(brug), period: '2023' } };
 export const SingleYear: Story = { args: { dossier: changed({ spending: [newest] }) } };
 export const SharesOnly: Story = {
@@ -154,7 +160,6 @@ export const SharesOnly: Story = {
 };
 export const UnknownRemainder: Story = { args: { dossier: changed({ spending: [{ ...newest, tiers: newest.tiers.slice(0, 2) }] }) } };
 export const NothingKnown: Story = { args: { dossier: changed({ spending: [{ ...newest, tiers: [] }] }) } };
-export const TargetReached: Story = { args: { dossier: dossier(northAyrshire) } };
 export const SeveralTargets: Story = {
   args: {
     dossier: changed({
@@ -177,15 +182,9 @@ export const OtherDefinition: Story = {
   },
 };
 export const MissingYear: Story = { args: { dossier: changed({ spending: brug.spending.filter(({ period }) => period !== '2023') }) } };
-export const ManyYears: Story = {
-  args: {
-    dossier: changed({ spending: Array.from({ length: 24 }, (_, i) => year(`${2002 + i}`, 30 + i, [1 + i / 4, 1 + i / 3], 20, 28, 40)) }),
-  },
-};
+export const ManyYears: Story = { args: { dossier: changed({ spending: manyYears(24) }) } };
 export const PromisesOnly: Story = { args: { dossier: changed({ spending: [], targets: [] }) } };
-export const ManyAnchors: Story = {
-  args: { dossier: dossier(brug, preston, northAyrshire, { ...brug, id: 'school', name: 'Scholengroep (verzonnen)' }) },
-};
+export const ManyAnchors: Story = { args: { dossier: several } };
 export const LongTexts: Story = {
   args: {
     dossier: changed({
@@ -202,16 +201,19 @@ export const LongTexts: Story = {
     }),
   },
 };
-export const English: Story = { args: { dossier: dossier(preston, northAyrshire) }, globals: { language: 'en' } };
+export const English: Story = { args: { dossier: several }, globals: { language: 'en' } };
+export const EnglishOverTheYears: Story = { args: { dossier: dossier(brug), variant: 'trend' }, globals: { language: 'en' } };
 export const RightToLeft: Story = { args: { dossier: dossier(brug) }, globals: { direction: 'rtl' } };
+export const RightToLeftOverTheYears: Story = { args: { dossier: dossier(brug), variant: 'trend' }, globals: { direction: 'rtl' } };
 export const Dark: Story = { args: { dossier: dossier(brug) }, globals: { theme: 'dark' } };
+export const DarkOverTheYears: Story = { args: { dossier: dossier(brug), variant: 'trend' }, globals: { theme: 'dark' } };
 export const Narrow: Story = {
   args: { dossier: dossier(brug) },
   decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],
 };
 export const Loading: Story = { args: { src: '/loading.json' }, beforeEach: unanswered };
 export const Empty: Story = { args: { dossier: dossier() } };
-export const AnotherAnchor: Story = { args: { dossier: dossier(brug, preston), anchor: 'ziekenhuis' } };
+export const AnotherAnchor: Story = { args: { dossier: several, anchor: 'ziekenhuis' } };
 export const Failed: Story = {
   args: { src: '/missing.json' },
   beforeEach: answering(() => Promise.resolve(new Response('', { status: 404 }))),
@@ -219,3 +221,4 @@ export const Failed: Story = {
 
 /** Shown, and tested, with the colours a reader has set (forced colours, more contrast). */
 export const HighContrast: Story = { args: { dossier: dossier(brug) }, tags: ['high-contrast'] };
+export const HighContrastOverTheYears: Story = { args: { dossier: dossier(brug), variant: 'trend' }, tags: ['high-contrast'] };

@@ -28,11 +28,11 @@ export const compactStyles = css`
   }
 
   .who {
-    font-weight: 600;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-2);
     align-items: center;
+    font-weight: 600;
   }
 
   .share > .value {
@@ -111,19 +111,11 @@ export const compactStyles = css`
 
   @media print {
     .explained {
-      min-inline-size: 0;
-    }
-
-    .explained[open] {
       flex-basis: 100%;
     }
 
     .explained > summary {
       display: none;
-    }
-
-    .explained {
-      flex-basis: 100%;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { custom } from '../../custom-properties.js';
+import { custom } from '../context.js';
 import type { GaugeView, LazyView } from '../model.js';
 import { stretchesOf, upTo, type PeriodView } from '../period.js';
 import type { Speech } from '../phrases.js';

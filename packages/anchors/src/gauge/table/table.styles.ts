@@ -9,7 +9,9 @@ export const tableStyles = css`
     margin-block-start: var(--_space-5);
   }
 
+  /* What is there for screen readers alone scrolls along; else it makes the page wider. */
   .scroll {
+    position: relative;
     overflow-x: auto;
     border-inline-end: 2px dashed transparent;
   }
