@@ -212,6 +212,14 @@ describe('flow diagram', () => {
     expect(getComputedStyle(button(element, 'in')).fontSize).to.equal(size);
   });
 
+  it('makes the bar of the middle as long as its words, in large letters too', async () => {
+    const element = await shown(star, 1300);
+    element.style.fontSize = '28px';
+    const words = () => one(element, '[data-place="inside"] > span').getBoundingClientRect().height;
+    const bar = () => one(element, 'rect[data-role="hub"]').getBoundingClientRect().height;
+    await waitUntil(() => words() > 320 && bar() >= words(), 'it is drawn anew', { timeout: 8000 });
+  });
+
   it('measures without a loop of the observer', async () => {
     const errors: string[] = [];
     const note = ({ message }: ErrorEvent) => errors.push(message);

@@ -8,6 +8,7 @@ import type { FlowsContext } from '../context.js';
 import { DIRECTIONS, type Direction, type FlowSet, type FlowView } from '../model.js';
 import { figuresOf, type Figures } from './figures.js';
 import { graphOf, isStar, type Graph } from './graph.js';
+import { Measures } from './measures.js';
 import { messages } from './messages.js';
 import { renderPicture } from './picture.js';
 import { sceneOf, type Label, type Scene } from './scene.js';
@@ -15,10 +16,7 @@ import { renderSums } from './sums.js';
 import { stepFrom } from './steps.js';
 import { renderWords } from './words.js';
 
-/** Until the width there is has been measured. */
-const AT_FIRST = 720;
-
-/** About how wide a letter in the bar of the hub is. */
+/** About how wide a letter in the bar of the hub is, until it is measured. */
 const LETTER = 8.5;
 
 /** Pictures so far: ids of patterns are of one picture. */
@@ -41,11 +39,8 @@ class DiagramDirective extends AsyncDirective {
   readonly #key = (count += 1);
   #context!: FlowsContext;
   #drawn?: Drawn;
-  #width = AT_FIRST;
-  #heights: ReadonlyMap<string, number> = new Map();
+  readonly #measures = new Measures(() => this.#again());
   #root?: Element;
-  #observer?: ResizeObserver;
-  readonly #watched = new Set<Element>();
   #pointed?: string;
   #current?: string;
   /** The flow that gets the focus once it is there. */
@@ -58,9 +53,7 @@ class DiagramDirective extends AsyncDirective {
   }
 
   protected override disconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#watched.clear();
+    this.#measures.stop();
   }
 
   protected override reconnected(): void {
@@ -96,13 +89,15 @@ class DiagramDirective extends AsyncDirective {
   }
 
   #draw(): Drawn {
-    const [context, width, heights] = [this.#context, this.#width, this.#heights];
+    const context = this.#context;
+    const { width, heights } = this.#measures;
     const drawn = this.#drawn;
     if (drawn?.context === context && drawn.width === width && drawn.heights === heights) return drawn;
     const graph = graphOf(context.shown);
     const figures = figuresOf(context.set, graph.links, context.speech);
     const { hub } = graph;
-    const upright = hub ? `${hub.name}: ${figures.end(hub.id)} ${figures.unit}`.length * LETTER : 0;
+    const words = hub ? `${hub.name}: ${figures.end(hub.id)} ${figures.unit}` : '';
+    const upright = heights.get(words) ?? words.length * LETTER;
     const scene = sceneOf(graph, width, heights, upright);
     return (this.#drawn = { context, width, heights, graph, figures, scene });
   }
@@ -176,36 +171,11 @@ class DiagramDirective extends AsyncDirective {
   #rendered(): void {
     const root = this.#root;
     if (!root?.isConnected || !this.isConnected) return;
-    this.#observer ??= new ResizeObserver(() => this.#measure());
-    for (const element of this.#watched) {
-      if (element.isConnected) continue;
-      this.#observer.unobserve(element);
-      this.#watched.delete(element);
-    }
-    for (const element of root.querySelectorAll('.ruler, [data-end]')) {
-      if (this.#watched.has(element)) continue;
-      this.#watched.add(element);
-      this.#observer.observe(element);
-    }
+    this.#measures.watch(root);
     if (this.#focus === undefined) return;
     const button = this.#button(this.#focus);
     if (button) this.#focus = undefined;
     button?.focus();
-  }
-
-  #measure(): void {
-    const root = this.#root;
-    const width = root?.querySelector('.ruler')?.clientWidth;
-    if (!root || !width) return;
-    const heights = new Map<string, number>();
-    for (const label of root.querySelectorAll<HTMLElement>('[data-end]:not([data-place="inside"])')) {
-      heights.set(label.dataset['end']!, label.offsetHeight);
-    }
-    const same = width === this.#width && [...heights].every(([id, height]) => this.#heights.get(id) === height);
-    if (same) return;
-    this.#width = width;
-    this.#heights = new Map([...this.#heights, ...heights]);
-    this.#again();
   }
 
   #again(): void {

@@ -54,7 +54,7 @@ function ordered({ columns, ways }: Grid, scale: number, inOrder: boolean): (Ite
       [1, breadth],
     ]);
   // Not given, d3-sankey looks for an order itself; `null` keeps it.
-  const graph = (inOrder ? layout.nodeSort(null) : layout)({ nodes, links });
+  const graph = (inOrder ? layout.nodeSort(null).linkSort(null) : layout)({ nodes, links });
   return columns.map((_, i) =>
     graph.nodes
       .filter(({ column }) => column === i)

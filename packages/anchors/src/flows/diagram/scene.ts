@@ -60,7 +60,7 @@ export function sceneOf(graph: Graph, width: number, heights: ReadonlyMap<string
     links,
   );
   const last = columns.length - 1;
-  const side = Math.min(190, width * (last > 2 ? 0.17 : 0.23));
+  const side = Math.min(190, width * (last > 2 ? 0.185 : 0.23));
   const placeOf = ({ id, role }: End, holds: boolean): Label['place'] => {
     if (role === 'hub') return holds ? 'inside' : 'above';
     const column = columnOf.get(id);
