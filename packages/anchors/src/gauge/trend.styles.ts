@@ -13,7 +13,8 @@ export const trendStyles = css`
   }
 
   .aim::before,
-  [data-aim] .plot::before {
+  [data-direction='columns'][data-aim]::before,
+  [data-direction='rows'][data-aim] .plot::before {
     content: '';
     border: 0 dashed var(--_target-flag);
   }
@@ -35,7 +36,8 @@ export const trendStyles = css`
     display: contents;
   }
 
-  [data-aim] .plot::before {
+  [data-direction='columns'][data-aim]::before,
+  [data-direction='rows'][data-aim] .plot::before {
     position: absolute;
   }
 
@@ -65,8 +67,10 @@ export const trendStyles = css`
     line-height: 1.25;
   }
 
+  /* Room for the figures above the highest column, and for the line of the target. */
   [data-direction='columns'] {
     --_reach: 8em;
+    --_tall: max(var(--_aim) * var(--_reach) + 2px, var(--_high) * var(--_reach) + 2.75em);
 
     grid-template: auto auto / repeat(var(--_count), minmax(0, 1fr));
     margin-block-start: var(--_space-1);
@@ -78,11 +82,10 @@ export const trendStyles = css`
     padding-block-start: var(--_space-1);
   }
 
-  /* Room for the figures above the highest column, and for the line of the target. */
   [data-direction='columns'] .plot {
     grid-row: 1;
     flex-direction: column;
-    block-size: max(var(--_aim) * var(--_reach) + 2px, var(--_high) * var(--_reach) + 2.75em);
+    block-size: var(--_tall);
     padding-inline: 6px;
     border-block-end: 1px solid var(--_line-strong);
   }
@@ -92,9 +95,9 @@ export const trendStyles = css`
     block-size: calc(var(--_size) * var(--_reach));
   }
 
-  [data-direction='columns'][data-aim] .plot::before {
+  [data-direction='columns'][data-aim]::before {
     inset-inline: 0;
-    inset-block-end: calc(var(--_aim) * var(--_reach));
+    inset-block-start: calc(var(--_tall) - var(--_aim) * var(--_reach));
     border-block-start-width: 2px;
   }
 

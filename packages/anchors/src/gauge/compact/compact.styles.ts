@@ -8,10 +8,10 @@ export const compactStyles = css`
   }
 
   .lines > [part='card'][part] {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px var(--_space-4);
-    align-items: baseline;
+    align-items: center;
     margin: 0;
     padding-block: var(--_space-2);
     border-block-start: 1px solid var(--_line);
@@ -21,7 +21,6 @@ export const compactStyles = css`
 
   .line {
     display: grid;
-    flex: 1 1 100%;
     grid-template-columns: minmax(0, 1fr);
     gap: 2px var(--_space-4);
     align-items: center;
@@ -84,10 +83,6 @@ export const compactStyles = css`
     min-inline-size: 0;
   }
 
-  .explained[open] {
-    flex-basis: 100%;
-  }
-
   .explained > summary {
     color: var(--_action);
     font-size: var(--_small);
@@ -103,15 +98,22 @@ export const compactStyles = css`
   }
 
   @container (inline-size >= 560px) {
+    .lines > [part='card'][part] {
+      grid-template-columns: minmax(0, 1fr) 9em;
+    }
+
     .line {
-      flex-basis: 60%;
       grid-template-columns: 5fr 4fr 4fr 5fr;
+    }
+
+    .explained[open] {
+      grid-column: 1 / -1;
     }
   }
 
   @media print {
-    .explained {
-      flex-basis: 100%;
+    .lines .explained {
+      grid-column: 1 / -1;
     }
 
     .explained > summary {

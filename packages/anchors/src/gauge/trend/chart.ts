@@ -1,6 +1,6 @@
 import type { TierId } from '@wijkwelvaartswerk/contract';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { ALL_SIZES, sizesOfLabels, sizesWithRoom } from './labels.js';
+import { ALL_SIZES, FEW, sizesOfLabels, sizesWithRoom } from './labels.js';
 import { gapsOf, type Point, type Scale } from './model.js';
 
 /** What a chart of columns is drawn of, with the words in it. */
@@ -22,9 +22,6 @@ export interface Chart {
 
 /** A word that stands on end takes so many pixels. */
 const ON_END = 18;
-
-/** With more columns, each is narrower than its label. */
-const FEW = 6;
 
 const percent = (share: number): string => `${Math.round(100_000 * share) / 1000}%`;
 

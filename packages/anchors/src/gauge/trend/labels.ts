@@ -8,15 +8,20 @@ const BETWEEN = 12;
 /** The sizes of a chart, as words in `data-at`. */
 export const ALL_SIZES = Object.keys(WIDTHS).join(' ');
 
+/** With more places, a place is narrower than its label: then those at the ends stand within the chart. */
+export const FEW = 6;
+
 /** At which sizes each of these places has room for its label: the first, and every so manieth counted back from the last. */
 export function sizesOfLabels(places: number, longest: number): string[] {
+  const needed = longest * LETTER * (places > FEW ? 1.5 : 1) + BETWEEN;
+  const fits = (apart: number, width: number) => (apart / places) * width >= needed;
   const steps = Object.entries(WIDTHS).map(([size, width]) => {
-    const room = Math.max(1, Math.floor(width / (longest * LETTER + BETWEEN)));
-    return { size, step: [1, 2, 5, 10, 20, 30].find((every) => places / every <= room) ?? places };
+    const step = [1, 2, 5, 10, 20, 30].find((every) => fits(every, width)) ?? places;
+    return { size, has: (i: number) => i === 0 || i === places - 1 || ((places - 1 - i) % step === 0 && fits(i, width)) };
   });
   return Array.from({ length: places }, (_, i) =>
     steps
-      .filter(({ step }) => i === 0 || (i >= step && (places - 1 - i) % step === 0))
+      .filter(({ has }) => has(i))
       .map(({ size }) => size)
       .join(' '),
   );
