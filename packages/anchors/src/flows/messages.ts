@@ -43,7 +43,6 @@ export interface Words {
   caption: (scale: string, unit: string) => string;
   inYear: (year: string) => string;
   columns: Record<'flow' | 'amount', string>;
-  total: (direction: string) => string;
   small: (count: number) => string;
   smallOf: (count: number, end: string) => string;
   sentence: Record<Direction, (told: Told) => string>;
@@ -116,7 +115,6 @@ export const messages: Messages<Words> = {
     caption: (scale, unit) => capital([scale, unit].filter(Boolean).join(' ')),
     inYear: (year) => `in ${year}`,
     columns: { flow: 'Stroom', amount: 'Hoeveel' },
-    total: (direction) => `${direction}, samen`,
     small: (count) => `Nog ${count} kleine stromen`,
     smallOf: (count, end) => `Nog ${count} kleine stromen (${end})`,
     sentence: {
@@ -196,7 +194,6 @@ export const messages: Messages<Words> = {
     caption: (scale, unit) => capital([scale, unit].filter(Boolean).join(' ')),
     inYear: (year) => `in ${year}`,
     columns: { flow: 'Flow', amount: 'How much' },
-    total: (direction) => `${direction}, together`,
     small: (count) => `${count} more small flows`,
     smallOf: (count, end) => `${count} more small flows (${end})`,
     sentence: {
