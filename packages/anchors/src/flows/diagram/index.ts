@@ -1,2 +1,5 @@
+import { diagramStyles } from './diagram.styles.js';
+import { wordsStyles } from './words.styles.js';
+
 export { diagram } from './diagram.js';
-export { diagramStyles as styles } from './diagram.styles.js';
+export const styles = [diagramStyles, wordsStyles];
