@@ -193,6 +193,14 @@ describe('spendingFromCsv', () => {
     expect(nl('Leverancier;Bedrag;Jaar\nA;1;2023')).not.to.contain('btw');
   });
 
+  it('says how many lines could not be counted, beside what was', () => {
+    const said = (text: string) => read(text).spending[0]!.definition as Record<string, string>;
+    const lines = 'Leverancier;Bedrag;Jaar\nA;1;2023\nB;> 1 mln;2023';
+    expect(said(lines)['nl']).to.contain('In het bestand kon één regel niet meetellen.');
+    expect(said(`${lines}\nC;;2023\nTotaal;1;`)['en']).to.contain('In the file 2 lines could not be counted.');
+    expect(said('Leverancier;Bedrag;Jaar\nA;1;2023')['nl']).not.to.contain('niet meetellen');
+  });
+
   it('finds the buyers, the place behind a postcode, and the numbers of suppliers', () => {
     const { buyers, spending: sets } = read(
       'Gemeente;KvK;Leverancier;Postcode/plaats;Bedrag;Jaar\nStad;1;Bakker;1012 AB Amsterdam;1;2023\nDorp;1;De Bakker;1012 AB Amsterdam;1;2023',

@@ -148,6 +148,7 @@ async function take(name, read, example = false) {
   }
   for (const id of ['koper', 'naam', 'bron', 'stand']) field(id).value = '';
   show();
+  if (!field('uitkomst').hidden) field('uitkomst-kop').focus();
 }
 
 const openFile = (chosen) => chosen && take(chosen.name, () => chosen.arrayBuffer());

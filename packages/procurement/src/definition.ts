@@ -21,6 +21,10 @@ const words = {
     lines: 'Geteld: de bedragen in het bestand, regel voor regel.',
     excluded: 'De btw zit er niet in.',
     included: 'De btw zit erin.',
+    lost: (count: number, what: Counted['what']) =>
+      count === 1
+        ? `In het bestand kon één ${what === 'lines' ? 'regel' : 'contract'} niet meetellen.`
+        : `In het bestand konden ${count} ${what === 'lines' ? 'regels' : 'contracten'} niet meetellen.`,
   },
   en: {
     neighbourhood: 'Neighbourhood',
@@ -38,6 +42,8 @@ const words = {
     lines: 'Counted: the amounts in the file, line by line.',
     excluded: 'VAT is not included.',
     included: 'VAT is included.',
+    lost: (count: number, what: Counted['what']) =>
+      `In the file ${count} ${what === 'lines' ? 'line' : 'contract'}${count === 1 ? '' : 's'} could not be counted.`,
   },
 };
 
@@ -46,11 +52,14 @@ export function definitionOf(areas: Areas): LocalText {
   return { nl: areasIn('nl', areas), en: areasIn('en', areas) };
 }
 
-/** What was counted in words, before what “local” means. */
-export function withCounted(definition: LocalText, { what, vat }: Counted): LocalText {
-  const said = (language: Language) => [words[language][what], vat && words[language][vat]].filter(Boolean).join(' ');
-  if (typeof definition === 'string') return { nl: `${said('nl')} ${definition}`, en: `${said('en')} ${definition}` };
-  return Object.fromEntries(Object.entries(definition).map(([key, text]) => [key, `${said(key === 'en' ? 'en' : 'nl')} ${text}`]));
+/** What was counted in words, before what “local” means. `lost`: how many purchases could not be counted. */
+export function withCounted(definition: LocalText, { what, vat }: Counted, lost: number): LocalText {
+  const said = (language: Language) => {
+    const say = words[language];
+    return [say[what], vat && say[vat], lost > 0 && say.lost(lost, what)].filter(Boolean).join(' ');
+  };
+  const texts = typeof definition === 'string' ? { nl: definition, en: definition } : definition;
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, `${said(key === 'en' ? 'en' : 'nl')} ${text}`]));
 }
 
 function areasIn(language: Language, areas: Areas): string {

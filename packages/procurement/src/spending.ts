@@ -1,6 +1,6 @@
 import type { Amount, LocalText, SourceRef, Spending, Tier, TierId } from '@wijkwelvaartswerk/contract';
 import { withCounted } from './definition.js';
-import type { ProcurementIssue } from './issue.js';
+import type { ProcurementIssue, ProcurementIssueCode } from './issue.js';
 import type { Purchase, Purchases, Supplier } from './purchase.js';
 import { hasAddress, type TierRule } from './tiers.js';
 
@@ -69,8 +69,12 @@ function placeOf(suppliers: readonly Supplier[], tierOf: TierRule): Omit<Placed,
   return { tier, because: suppliers.some(hasAddress) ? 'no-tier' : 'no-address' };
 }
 
-function provenanceOf({ counted, asOf: newest }: Purchases, { tierOf, definition, asOf = newest, source }: SpendingOptions) {
-  const said = definition ?? (tierOf.definition && withCounted(tierOf.definition, counted));
+/** What is left out because something in it cannot be used, not because it should not count. */
+const LOST: readonly ProcurementIssueCode[] = ['missing', 'unreadable', 'open-band', 'too-many-cells'];
+
+function provenanceOf({ counted, issues, asOf: newest }: Purchases, { tierOf, definition, asOf = newest, source }: SpendingOptions) {
+  const lost = issues.filter(({ code, kind, what }) => kind !== undefined && what !== 'id' && LOST.includes(code)).length;
+  const said = definition ?? (tierOf.definition && withCounted(tierOf.definition, counted, lost));
   return { provenance: { ...(asOf && { asOf }), ...(said && { definition: said }), ...(source && { source }) } };
 }
 
