@@ -261,6 +261,10 @@ export const anchorGaugeStyles = css`
   }
 
   @media print {
+    .choose {
+      text-decoration: none;
+    }
+
     .switch {
       display: none;
     }

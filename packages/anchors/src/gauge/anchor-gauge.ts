@@ -193,7 +193,7 @@ export class WwwAnchorGauge extends DossierElement {
       figures: (view, level) =>
         html`${this.#renderFigures(view, level, variant, speech)}
         ${variant === 'bar' ? html`<div class="beside">${this.#parts.trend(view, { ...context, level })}</div>` : nothing}`,
-      download: (view) => renderDownload(view, this.#download, speech),
+      download: (some) => renderDownload(some, this.#download, speech),
     };
   }
 

@@ -25,7 +25,7 @@ export function renderProvenance(view: GaugeView, link: Link, download: Download
   return html`${periods.length > 0 ? renderDefinition(view, speech) : nothing}
     <div part="source">
       ${sources.filter(isShown).map((alike) => line(named(alike)))} ${tiersApart(view, speech).map(line)}
-      ${targetsOf(view, speech).map(line)} ${periods.length > 0 ? renderDownload(view, download, speech) : nothing}
+      ${targetsOf(view, speech).map(line)} ${periods.length > 0 ? renderDownload([view], download, speech) : nothing}
       ${
         others.length > 0
           ? html`<details>
@@ -99,10 +99,11 @@ export function grouped(periods: readonly PeriodView[], keyOf: (period: PeriodVi
   return groups.size === 1 ? [periods] : [...groups.values()];
 }
 
-export function renderDownload(view: GaugeView, download: Download, speech: Speech): TemplateResult {
+/** The figures of these anchors to take along. */
+export function renderDownload(views: readonly GaugeView[], download: Download, speech: Speech): TemplateResult {
   const { say } = speech;
   return html`<p class="download">
-    <button class="link" @click=${() => download.save([view], speech)}>${say.download}</button>
+    <button class="link" @click=${() => download.save(views, speech)}>${say.download}</button>
     ${download.failed ? html`<span role="alert">${say.noDownload}</span>` : nothing}
   </p>`;
 }

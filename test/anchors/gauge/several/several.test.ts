@@ -172,6 +172,20 @@ describe('<www-anchor-gauge> with several anchors', () => {
       await waitUntil(() => all(element, '[part=row][open]').length === 0, 'closed', { timeout: 8000 });
     });
 
+    it('opens the row of an anchor that is chosen in another widget, and lets a reader close it again', async () => {
+      const element = await render(many);
+      (element as unknown as { source: { select(selection: unknown): void } }).source.select({ kind: 'anchor', id: 'a3' });
+      await element.updateComplete;
+      await waitUntil(() => all(element, '[part=row][open]').length === 1, 'opened', { timeout: 8000 });
+      expect(texts(element, '[part=row][open] > summary .who')).to.deep.equal(['W Zorg 3 gekozen']);
+      all(element, '[part=row][open] > summary')[0]!.click();
+      await waitUntil(() => all(element, '[part=row][open]').length === 0, 'closed', { timeout: 8000 });
+    });
+
+    it('gives the figures of all of them to take along', async () => {
+      expect(texts(await render(many), '[part=source] .link')).to.deep.equal(['Download de gegevens (csv)']);
+    });
+
     it('finds an anchor by a part of its name, without accents, and says how many', async () => {
       const element = await render([...many, anchor('cafe', 'Café Noord')]);
       const [field] = all<HTMLInputElement>(element, 'input[type=search]');

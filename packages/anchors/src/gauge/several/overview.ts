@@ -9,7 +9,10 @@ import type { SeveralContext, SeveralWords } from './several.js';
 
 /** Many anchors as rows that open, with ways to find one and to put them in order. */
 export function renderOverview(context: SeveralContext, say: SeveralWords): TemplateResult {
-  const { views, reading, update } = context;
+  const { views, reading, update, isLit, download } = context;
+  const chosen = views.find(isLit)?.id;
+  if (chosen !== undefined && chosen !== reading.chosen) reading.opened.add(chosen);
+  reading.chosen = chosen;
   const { first, rest } = ranked(views);
   const isExample = views.every(({ example }) => example);
   const found = views.filter(matching(reading.query));
@@ -60,7 +63,8 @@ export function renderOverview(context: SeveralContext, say: SeveralWords): Temp
       views.flatMap(({ name, main }) => (main ? [{ name, periods: [main] }] : [])),
       context,
       say,
-    )}`;
+    )}
+    <div part="source">${download(views)}</div>`;
 }
 
 /** By any part of the name, without regard to capitals and accents. */

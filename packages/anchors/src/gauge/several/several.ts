@@ -22,6 +22,8 @@ export interface Reading {
   query: string;
   order: Order;
   readonly opened: Set<string>;
+  /** The anchor that was chosen last, here or in another widget: its row is opened for it. */
+  chosen?: string | undefined;
 }
 
 /** What several anchors are drawn with. */
@@ -41,7 +43,7 @@ export interface SeveralContext extends PartContext {
   readonly card: (view: GaugeView) => TemplateResult;
   /** The figures alone, without name, promises and sources. */
   readonly figures: (view: GaugeView, level: number) => TemplateResult;
-  readonly download: (view: GaugeView) => TemplateResult;
+  readonly download: (views: readonly GaugeView[]) => TemplateResult;
 }
 
 /** By which a reader adds up what can be added up; nothing where nothing can. */

@@ -21,7 +21,7 @@ export function renderTogether(context: SeveralContext, say: SeveralWords): Temp
       context,
       say,
     )}
-    <div part="source">${download(view)}</div>
+    <div part="source">${download([view])}</div>
   </section>`;
 }
 

@@ -38,7 +38,7 @@ export function togetherOf(views: readonly GaugeView[], asked: string, nameOf: (
   const whole = alike.filter(({ size }) => size === members.length);
   const periods = whole.map((group) => summed([...group.values()])).sort((a, b) => (a.period < b.period ? -1 : 1));
   const known = {
-    id: members.map(({ id }) => id).join('-'),
+    id: 'together',
     name: nameOf(members.map(({ name }) => name)),
     example: members.some(({ example }) => example),
     periods,
