@@ -27,7 +27,7 @@ const oneWay = Object.entries(mayImport).map(([name, allowed]) => ({
             regex: `^@wijkwelvaartswerk/(${ours.filter((other) => !allowed.includes(other)).join('|')})(/|$)`,
             message: `packages/${name} may import only: ${allowed.join(', ') || 'nothing of ours'}.`,
           },
-          { regex: '^\\.\\./\\.\\./', message: 'Import another package by its name.' },
+          { regex: '^(\\.\\./)+[a-z]+/src/', message: 'Import another package by its name.' },
         ],
       },
     ],
