@@ -57,8 +57,11 @@ export const severalStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  /* What is far out of sight need not be laid out yet. */
   [part='row'] {
     border-block-start: 1px solid var(--_line);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60px;
   }
 
   [part='row'] > summary {
@@ -72,6 +75,10 @@ export const severalStyles = css`
 
   [part='row'] > summary::-webkit-details-marker {
     display: none;
+  }
+
+  [part='row'] > summary:focus-visible {
+    outline-offset: -3px;
   }
 
   [part='row'] > summary:hover {
@@ -161,6 +168,10 @@ export const severalStyles = css`
   [part='row'] > [part='card'] {
     margin: var(--_space-4) 0 var(--_space-6);
     padding-inline-start: var(--_space-5);
+  }
+
+  .counted > li {
+    max-inline-size: 90ch;
   }
 
   .rest {
