@@ -104,7 +104,7 @@ export const severalStyles = css`
     inline-size: 7px;
     block-size: 7px;
     margin-inline: 2px 4px;
-    border: solid currentColor;
+    border: solid currentcolor;
     border-width: 0 2px 2px 0;
     rotate: -45deg;
   }
