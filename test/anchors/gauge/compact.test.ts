@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Anchor } from '@wijkwelvaartswerk/contract';
 import '../../../packages/anchors/src/define/anchor-gauge.js';
@@ -48,6 +48,25 @@ describe('<www-anchor-gauge variant="compact">', () => {
       'Deze cijfers kun je niet zomaar vergelijken. Niet overal gelijk: de periode, de munt, wat ‘lokaal’ is en het gebied.',
     ]);
     expect(texts(await render([brug, { ...brug, id: 'other' }]), '.lines > p')).to.deep.equal([]);
+  });
+
+  it('tells below what the line leaves out', async () => {
+    const element = await render([{ ...brug, targets: [...brug.targets!, { upTo: 'region', share: 0.7, year: 2030 }] }]);
+    expect(texts(element, '.explained [part=tier]')).to.deep.equal(['Wijk 6–9%', 'Stad 22%', 'Regio 30%', 'Elders 33%', 'Onbekend 6–9%']);
+    expect(texts(element, '.explained > p')).to.deep.equal([
+      'In 2025 ging het om € 48 miljoen.',
+      'In 2021 was dat 3%.',
+      'Doel 2030: 70% in de wijk, de stad en de regio samen, nog niet gehaald',
+    ]);
+  });
+
+  it('draws of many anchors only the explanation that is unfolded', async () => {
+    const element = await render(Array.from({ length: 200 }, (_, i) => ({ ...brug, id: `a${i}` })));
+    expect([all(element, '.line').length, all(element, '[part=definition]').length]).to.deep.equal([200, 0]);
+    const third = (all(element, '.explained') as HTMLDetailsElement[])[2]!;
+    third.open = true;
+    await waitUntil(() => all(element, '[part=definition]').length === 1, 'not unfolded', { timeout: 8000 });
+    expect(third.textContent).to.contain('Een bedrijf is lokaal als');
   });
 
   it('lets a reader choose an anchor by its name', async () => {

@@ -22,6 +22,9 @@ import { Variants, type Drawing, type Variant } from './variants.js';
 /** So many anchors are named when the one asked for is not there. */
 const MOST_NAMED = 10;
 
+/** Of more anchors than this, what is folded is drawn when it is unfolded. */
+const MANY = 20;
+
 /**
  * Which part of an anchor organisation's purchases stays close by: by tier, against its target, over the years, with what was counted
  * as local, the source and what the organisation promised. As bars, in one line, over the years, or as a table.
@@ -223,6 +226,7 @@ export class WwwAnchorGauge extends DossierElement {
       level,
       name: this.#renderName(view),
       marks: this.#renderMarks(view, speech),
+      isOneOfMany: (this.#made?.views.length ?? 0) > MANY,
       provenance: () => this.#renderProvenance(view, speech),
       update: () => this.requestUpdate(),
       showTable: () => (this.variant = 'table'),

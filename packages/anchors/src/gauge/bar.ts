@@ -2,7 +2,7 @@ import { heading, icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { custom } from '../custom-properties.js';
 import type { GaugeView } from './model.js';
-import { isWithin, nearTogether, stretchesOf, upTo, type PeriodView, type Stretch } from './period.js';
+import { isWithin, nearTogether, stretchesOf, upTo, type Part, type PeriodView, type Stretch } from './period.js';
 import type { Speech } from './phrases.js';
 import type { TargetView } from './target.js';
 
@@ -34,14 +34,19 @@ function renderBar(period: PeriodView, targets: readonly TargetView[], speech: S
           </p>`
         : nothing
     }
-    <ul part="legend">
-      ${parts.map(
-        (part) =>
-          html`<li part="tier" data-tier=${part.id}>
-            <span class="swatch"></span><span>${speech.tier(part)}</span> <strong>${speech.share(part)}</strong>
-          </li>`,
-      )}
-    </ul>`;
+    ${renderLegend(parts, speech)}`;
+}
+
+/** Each tier with its share in words. */
+export function renderLegend(parts: readonly Part[], speech: Speech): TemplateResult {
+  return html`<ul part="legend">
+    ${parts.map(
+      (part) =>
+        html`<li part="tier" data-tier=${part.id}>
+          <span class="swatch"></span><span>${speech.tier(part)}</span> <strong>${speech.share(part)}</strong>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function renderStretch({ part, certainty, size }: Stretch, speech: Speech): TemplateResult {

@@ -1,6 +1,6 @@
 import { Late } from '@wijkwelvaartswerk/kit';
 import { nothing, type CSSResultGroup, type ReactiveElement, type TemplateResult } from 'lit';
-import type { GaugeView, LazyView } from './model.js';
+import type { LazyView } from './model.js';
 import type { Speech } from './phrases.js';
 
 /** How the figures show: as bars, as one line, over the years, or as a table. */
@@ -15,6 +15,8 @@ export interface Drawing {
   readonly name: TemplateResult;
   /** Whether the anchor is invented or chosen, in words. */
   readonly marks: TemplateResult;
+  /** Whether it stands among so many that only what is looked at is drawn. */
+  readonly isOneOfMany: boolean;
   /** Definition, source and download. */
   readonly provenance: () => TemplateResult;
   /** Draws again, for what a reader changed. */
@@ -25,7 +27,7 @@ export interface Drawing {
 /** What draws one anchor in a variant. */
 interface VariantPart {
   readonly styles: CSSResultGroup;
-  readonly draw: (view: GaugeView, drawing: Drawing) => TemplateResult;
+  readonly draw: (view: LazyView, drawing: Drawing) => TemplateResult;
   /** What to know of all anchors that are drawn so. */
   readonly drawNote?: (views: readonly LazyView[], speech: Speech) => TemplateResult | typeof nothing;
 }
@@ -58,7 +60,7 @@ export class Variants {
     return (this.#last = this.#now(wanted) ?? 'bar');
   }
 
-  draw(variant: Variant, view: GaugeView, drawing: Drawing): TemplateResult | undefined {
+  draw(variant: Variant, view: LazyView, drawing: Drawing): TemplateResult | undefined {
     return this.#parts[variant]?.part?.draw(view, drawing);
   }
 

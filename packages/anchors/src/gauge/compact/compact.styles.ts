@@ -88,6 +88,11 @@ export const compactStyles = css`
     font-size: var(--_small);
   }
 
+  .explained > [part='legend'] {
+    gap: 2px var(--_space-4);
+    margin-block: var(--_space-2);
+  }
+
   .explained [part='definition'] {
     margin-block: var(--_space-2);
     padding: var(--_space-2) var(--_space-3);

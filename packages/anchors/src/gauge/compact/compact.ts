@@ -1,7 +1,8 @@
 import { wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderLegend } from '../bar.js';
 import { custom } from '../context.js';
-import type { GaugeView, LazyView } from '../model.js';
+import type { LazyView } from '../model.js';
 import { stretchesOf, upTo, type PeriodView } from '../period.js';
 import type { Speech } from '../phrases.js';
 import { differences as differencesOf } from '../several/comparing.js';
@@ -11,25 +12,46 @@ import { messages } from './messages.js';
 
 export { compactStyles as styles } from './compact.styles.js';
 
+/** The anchors whose line a reader unfolded. */
+const unfolded = new WeakSet<LazyView>();
+
 /** One anchor on one line, for the margin of a page: the share that matters, a thin bar, the target. What it means and comes from unfolds. */
-export function draw(view: GaugeView, { speech, name, marks, provenance }: Drawing): TemplateResult {
-  const main = view.drawn.at(-1);
-  const target = nextTarget(view.targets, main?.period);
-  const { more } = wordsIn(messages, speech.language);
+export function draw(view: LazyView, drawing: Drawing): TemplateResult {
+  const { speech, name, marks } = drawing;
+  const { main, aim } = view;
   return html`<div class="line">
       <p class="who">${name} ${marks}</p>
       <p class="share">${main ? shareWords(main, view, speech) : speech.say.noFigures}</p>
-      ${main?.parts ? renderBar(main, target) : nothing}
-      ${target ? html`<p part="target">${targetWords(target, main, view, speech)}</p>` : nothing}
+      ${main?.parts ? renderBar(main, aim) : nothing} ${aim ? html`<p part="target">${targetWords(aim, view, speech)}</p>` : nothing}
     </div>
-    ${
-      view.periods.length > 0
-        ? html`<details class="explained">
-            <summary>${more}<span class="visually-hidden">: ${view.name}</span></summary>
-            ${provenance()}
-          </details>`
-        : nothing
-    }`;
+    ${main ? renderExplained(main, view, drawing) : nothing}`;
+}
+
+/** Of many anchors only what is unfolded is drawn: two hundred definitions take longer than all lines. */
+function renderExplained(main: PeriodView, view: LazyView, { speech, isOneOfMany, provenance, update }: Drawing): TemplateResult {
+  const unfold = ({ currentTarget }: Event) => {
+    if (!(currentTarget as HTMLDetailsElement).open || unfolded.has(view)) return;
+    unfolded.add(view);
+    update();
+  };
+  const { more } = wordsIn(messages, speech.language);
+  return html`<details class="explained" @toggle=${unfold}>
+    <summary>${more}<span class="visually-hidden">: ${view.name}</span></summary>
+    ${isOneOfMany && !unfolded.has(view) ? nothing : html`${renderRest(main, view, speech)} ${provenance()}`}
+  </details>`;
+}
+
+/** What the line leaves out: each tier with its share, how much money it is about, how it was, and the other targets. */
+function renderRest(main: PeriodView, view: LazyView, speech: Speech): TemplateResult {
+  const { say, format, period, money } = speech;
+  const before = view.earlier && view.upTo && upTo(view.earlier, view.upTo);
+  const aim = nextTarget(view.targets, main.period);
+  const sentences = [
+    main.total && say.about(period(main), money(main.total, main.currency)),
+    view.earlier && before && say.was(period(view.earlier), format.share({ ...before })),
+    ...view.targets.filter((one) => one !== aim).map((one) => targetWords(one, view, speech)),
+  ];
+  return html`${renderLegend(main.parts ?? [], speech)} ${sentences.filter(Boolean).map((sentence) => html`<p>${sentence}</p>`)}`;
 }
 
 /** Lines one under the other ask to be compared: says so where that cannot be done. */
@@ -40,24 +62,18 @@ export function drawNote(views: readonly LazyView[], speech: Speech): TemplateRe
 }
 
 /** `6–9% in de wijk (2025)`; where there is none, why not. */
-function shareWords(main: PeriodView, view: GaugeView, speech: Speech): unknown {
+function shareWords(main: PeriodView, { name, headline }: LazyView, speech: Speech): unknown {
   const { say, format, where, period } = speech;
-  if (!main.parts) return speech.problem(main, view.name);
-  const value = view.upTo && upTo(main, view.upTo);
-  if (!view.upTo || !value) return say.wentUnknown(say.purchases(), period(main));
-  return html`<span class="value">${format.share({ ...value })}</span> ${where(main, view.upTo)} (${period(main)})`;
+  if (!main.parts) return speech.problem(main, name);
+  if (!headline) return say.wentUnknown(say.purchases(), period(main));
+  return html`<span class="value">${format.share({ ...headline.value })}</span> ${where(main, headline.upTo)} (${period(main)})`;
 }
 
 /** A target for another tier than that of the share says which. */
-function targetWords(
-  { year, share, upTo: tier, verdict }: TargetView,
-  main: PeriodView | undefined,
-  view: GaugeView,
-  speech: Speech,
-): string {
+function targetWords({ year, share, upTo: tier, verdict }: TargetView, { main, headline }: LazyView, speech: Speech): string {
   const { say, format, where } = speech;
-  const elsewhere = tier === view.upTo ? '' : ` ${main ? where(main, tier) : say.area[tier]}`;
-  return `${say.target(year)}: ${format.share(share)}${elsewhere}, ${say.verdict[verdict]}`;
+  const area = tier === headline?.upTo ? '' : ` ${main ? where(main, tier) : say.area[tier]}`;
+  return `${say.target(year)}: ${format.share(share)}${area}, ${say.verdict[verdict]}`;
 }
 
 function renderBar({ parts = [] }: PeriodView, target: TargetView | undefined): TemplateResult {
