@@ -5,7 +5,7 @@ import type { Why } from './together.js';
 /** In which order many anchors stand. */
 export type Order = 'given' | 'name' | 'share';
 
-interface Words {
+export interface Words {
   /** The switch between each for itself and all as one. */
   adding: string;
   apart: string;

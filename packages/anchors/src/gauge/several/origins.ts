@@ -2,7 +2,8 @@ import { paragraphsOf } from '@wijkwelvaartswerk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PeriodView } from '../period.js';
 import { renderSource } from '../provenance.js';
-import type { SeveralContext, SeveralWords } from './several.js';
+import type { Words } from './messages.js';
+import type { SeveralContext } from './several.js';
 
 /** So many names stand before the count of the others. */
 const MOST_NAMED = 5;
@@ -14,7 +15,7 @@ interface Shown {
 }
 
 /** What was counted as local in the figures of several anchors, and where they come from; what is the same once. */
-export function renderOrigins(all: readonly Shown[], { speech, link }: SeveralContext, say: SeveralWords): TemplateResult {
+export function renderOrigins(all: readonly Shown[], { speech, link }: SeveralContext, say: Words): TemplateResult {
   const named = (names: readonly string[]) => {
     if (names.length === all.length) return undefined;
     const { list, say: words } = speech;

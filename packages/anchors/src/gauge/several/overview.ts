@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LazyView } from '../model.js';
 import { ranked } from './comparing.js';
-import type { Order } from './messages.js';
+import type { Order, Words } from './messages.js';
 import { renderOrigins } from './origins.js';
 import { renderRow } from './row.js';
-import type { SeveralContext, SeveralWords } from './several.js';
+import type { SeveralContext } from './several.js';
 
 /** Many anchors as rows that open, with ways to find one and to put them in order. */
-export function renderOverview(context: SeveralContext, say: SeveralWords): TemplateResult {
+export function renderOverview(context: SeveralContext, say: Words): TemplateResult {
   const { views, reading, update, isLit, download } = context;
   const chosen = views.find(isLit)?.id;
   if (chosen !== undefined && chosen !== reading.chosen) reading.opened.add(chosen);

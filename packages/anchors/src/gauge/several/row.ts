@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { custom } from '../context.js';
 import type { LazyView } from '../model.js';
 import { stretchesOf, type PeriodView } from '../period.js';
-import type { SeveralContext, SeveralWords } from './several.js';
+import type { Words } from './messages.js';
+import type { SeveralContext } from './several.js';
 
 /**
  * One anchor among many: its share, a thin bar or why there is none, and its target. All about it is drawn when the row is opened.
  * `isSaid`: that its figures are invented stands above all rows already.
  */
-export function renderRow(view: LazyView, isSaid: boolean, context: SeveralContext, say: SeveralWords): TemplateResult {
+export function renderRow(view: LazyView, isSaid: boolean, context: SeveralContext, say: Words): TemplateResult {
   const { reading, update, isLit, marks, card } = context;
   const { id, name } = view;
   const isOpen = reading.opened.has(id);
@@ -31,7 +32,7 @@ export function renderRow(view: LazyView, isSaid: boolean, context: SeveralConte
   </details>`;
 }
 
-function renderFigure({ name, main, headline, aim }: LazyView, { speech }: SeveralContext, words: SeveralWords): TemplateResult {
+function renderFigure({ name, main, headline, aim }: LazyView, { speech }: SeveralContext, words: Words): TemplateResult {
   const { say, format } = speech;
   if (!main) return html`<span class="why">${say.noFigures}</span>`;
   if (!headline || !main.parts) return html`<span class="why">${main.problem ? speech.problem(main, name) : words.noShare}</span>`;

@@ -1,9 +1,9 @@
-import { wordsIn, type Messages } from '@wijkwelvaartswerk/kit';
+import { wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PartContext } from '../context.js';
 import type { GaugeView, LazyView } from '../model.js';
 import { differences, spanOf, type Difference } from './comparing.js';
-import { messages, type Order } from './messages.js';
+import { messages, type Order, type Words } from './messages.js';
 import { renderOverview } from './overview.js';
 import { severalStyles } from './several.styles.js';
 import { canAddUp } from './together.js';
@@ -13,9 +13,6 @@ export const styles = severalStyles;
 
 /** More than these are rows that open; so many fit side by side. */
 const MOST_CARDS = 6;
-
-type WordsOf<All> = All extends Messages<infer Words> ? Words : never;
-export type SeveralWords = WordsOf<typeof messages>;
 
 /** What a reader did with many anchors: kept by the widget, changed here. */
 export interface Reading {
@@ -78,7 +75,7 @@ export function renderSeveral(context: SeveralContext): TemplateResult {
 }
 
 /** Why there is no order in these figures. */
-function renderDifferences({ views, speech }: SeveralContext, say: SeveralWords): TemplateResult | typeof nothing {
+function renderDifferences({ views, speech }: SeveralContext, say: Words): TemplateResult | typeof nothing {
   const found = differences(views);
   if (found.length === 0) return nothing;
   const told = views.filter(({ headline }) => headline);

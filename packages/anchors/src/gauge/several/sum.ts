@@ -1,11 +1,12 @@
 import { heading } from '@wijkwelvaartswerk/kit';
 import { html, type TemplateResult } from 'lit';
 import { renderOrigins } from './origins.js';
-import type { SeveralContext, SeveralWords } from './several.js';
+import type { Words } from './messages.js';
+import type { SeveralContext } from './several.js';
 import { togetherOf, type Together, type Why } from './together.js';
 
 /** Several anchors as one, with who is in the sum and what is not; nothing where nothing can be added up. */
-export function renderTogether(context: SeveralContext, say: SeveralWords): TemplateResult | undefined {
+export function renderTogether(context: SeveralContext, say: Words): TemplateResult | undefined {
   const { views, asked, speech, level, figures, download, marks } = context;
   const sum = togetherOf(views, asked, (names) => say.sum(speech.list(names), names.length));
   if (!sum) return undefined;
@@ -25,11 +26,7 @@ export function renderTogether(context: SeveralContext, say: SeveralWords): Temp
   </section>`;
 }
 
-function sentencesOf(
-  { view, members, leftOut, gaps, hasSuppliers, hasTargets }: Together,
-  context: SeveralContext,
-  say: SeveralWords,
-): string[] {
+function sentencesOf({ view, members, leftOut, gaps, hasSuppliers, hasTargets }: Together, context: SeveralContext, say: Words): string[] {
   const { speech } = context;
   const named = (all: readonly { readonly name: string }[]) => speech.list(all.map(({ name }) => name));
   const main = view.drawn.at(-1)!;
