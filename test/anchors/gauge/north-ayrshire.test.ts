@@ -29,6 +29,11 @@ describe('the figures of North Ayrshire', () => {
       for (const sentence of sentences[lang]) expect(words).to.contain(sentence);
     });
 
+    it(`are shown without a word of complaint, in ${lang}`, async () => {
+      const element = await gaugeOf('north-ayrshire', { lang });
+      expect(element.renderRoot.querySelectorAll('[part=notice], .problem')).to.have.lengthOf(0);
+    });
+
     it(`are heard as published, in ${lang}`, async () => {
       await gaugeOf('north-ayrshire', { lang });
       const words = await heard();

@@ -35,6 +35,11 @@ describe('the figures of Preston', () => {
       for (const sentence of sentences[lang]) expect(words).to.contain(sentence);
     });
 
+    it(`are shown without a word of complaint, in ${lang}`, async () => {
+      const element = await gaugeOf('preston', { lang });
+      expect(element.renderRoot.querySelectorAll('[part=notice], .problem')).to.have.lengthOf(0);
+    });
+
     it(`are heard as published, in ${lang}`, async () => {
       await gaugeOf('preston', { lang });
       const words = await heard();
