@@ -65,6 +65,8 @@ describe('timesIn', () => {
     ['Bedragen x € 1.000.000', 1_000_000],
     ['Bedrag (mln)', 1_000_000],
     ['Boven 1.000 euro', 1],
+    ['Inkopen boven 10 duizend euro', 1],
+    ['Inkoopvolume: 3 miljoen', 1],
   ] as const) {
     it(`multiplies what stands under ‘${heading}’ by ${times}`, () => expect(timesIn(heading)).to.equal(times));
   }

@@ -113,6 +113,16 @@ describe('spendingFromCsv', () => {
         ['2023', 'USD', 2],
       ],
     ],
+    ['pounds by the heading', 'Supplier,Amount (£),Date\nA,5,2023', [['2023', 'GBP', 5]]],
+    [
+      'pounds and dollars by their sign',
+      'Leverancier;Bedrag in €;Jaar\nA;5;2023\nB;£ 6;2023\nC;$ 7;2023',
+      [
+        ['2023', 'EUR', 5],
+        ['2023', 'GBP', 6],
+        ['2023', 'USD', 7],
+      ],
+    ],
     [
       'totals, once',
       'Leverancier;Bedrag;Jaar\nA;1;2023\nB;2;2023\nSubtotaal;3;2023\nTotaal Techniek;4;2023\nEindtotaal;7;',

@@ -54,6 +54,12 @@ export function decimalMarkOf(texts: readonly string[]): DecimalMark | undefined
   return undefined;
 }
 
+/** The currency that a text has the sign or code of, in an amount or its heading. */
+export function currencyIn(text: string): string | undefined {
+  const [, euro, pound, dollar] = /(€|\beur(?:o'?s?)?\b)|(£|\bgbp\b)|(\$|\busd\b)/i.exec(text) ?? [];
+  return (euro && 'EUR') ?? (pound && 'GBP') ?? (dollar && 'USD');
+}
+
 /** Without currency, spaces and `,-`. */
 function bare(text: string): string {
   return text

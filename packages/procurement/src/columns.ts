@@ -113,8 +113,8 @@ export function columnsOf(heading: readonly string[], given: Partial<Record<Colu
 /** By how much all amounts under a heading are to be multiplied: `Bedrag (x € 1.000)`, `in miljoenen`. */
 export function timesIn(heading: string): 1 | 1000 | 1_000_000 {
   const text = heading.toLowerCase().replace(/\s|€|eur(o('?s)?)?/g, '');
-  if (/[x×*]1([.,]?000){2}\b|mln|mio|miljoen|million/.test(text)) return 1_000_000;
-  return /[x×*]1[.,]?000\b|duizend|thousand|\(k\)/.test(text) ? 1000 : 1;
+  if (/[x×*]1([.,]?000){2}\b|(in|\(|[x×*])(mln|mio|miljoen|million)/.test(text)) return 1_000_000;
+  return /[x×*]1[.,]?000\b|(in|\(|[x×*])(duizend|thousand)|\(k\)/.test(text) ? 1000 : 1;
 }
 
 /** One end of a band without the other is no band. */

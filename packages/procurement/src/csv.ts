@@ -1,5 +1,5 @@
 import type { Amount } from '@wijkwelvaartswerk/contract';
-import { decimalMarkOf, isOpenBand, readAmount, type DecimalMark } from './amount.js';
+import { currencyIn, decimalMarkOf, isOpenBand, readAmount, type DecimalMark } from './amount.js';
 import { timesIn, type Column, type Columns } from './columns.js';
 import { readDate } from './date.js';
 import { otherThanData, textOf, type FileContent } from './decode.js';
@@ -11,7 +11,7 @@ import { totalsFinder } from './totals.js';
 export interface CsvOptions {
   /** Names of columns in this file; one that is not given is recognised by what it is usually called. */
   readonly columns?: Partial<Record<Column, string>>;
-  /** Currency where a line has none. By default `EUR`. */
+  /** Currency where neither a line nor the heading of the amounts says one. By default `EUR`. */
   readonly currency?: string;
   /** Date of lines that have none, such as `2023`. */
   readonly date?: string;
@@ -26,6 +26,8 @@ type Get = (column: Column) => string | undefined;
 interface Writing {
   readonly mark: DecimalMark | undefined;
   readonly times: number;
+  /** What the heading says. */
+  readonly currency: string | undefined;
 }
 
 /**
@@ -62,7 +64,7 @@ export function purchasesFromCsv(file: FileContent, options: CsvOptions = {}): P
       issues.push({ code: 'other-buyer', kind: 'line', id, value: buyer });
       continue;
     }
-    const purchase = purchaseOf(id, amount, get, options, issues);
+    const purchase = purchaseOf(id, amount, get, writing, options, issues);
     if (purchase) purchases.push(purchase);
   }
   return { purchases, issues, buyers: [...buyers], counted: countedIn(table) };
@@ -72,12 +74,13 @@ function purchaseOf(
   id: string,
   amount: Amount | undefined,
   get: Get,
+  writing: Writing,
   { currency = 'EUR', date }: CsvOptions,
   issues: ProcurementIssue[],
 ): Purchase | undefined {
   const tell = (issue: Omit<ProcurementIssue, 'kind' | 'id'>) => void issues.push({ ...issue, kind: 'line', id });
   if (amount === undefined) return tell(withoutAmount(get));
-  const money = (get('currency') ?? currency).toUpperCase().replace('€', 'EUR').replace('EURO', 'EUR');
+  const money = currencyOf(get, writing, currency);
   if (!/^[A-Z]{3}$/.test(money)) return tell({ code: 'unreadable', what: 'currency', value: money });
   const written = get('date');
   const read = written === undefined ? date : readDate(written);
@@ -85,6 +88,13 @@ function purchaseOf(
     return tell(written === undefined ? { code: 'missing', what: 'date' } : { code: 'unreadable', what: 'date', value: written });
   if (typeof amount === 'number' && amount < 0) tell({ code: 'credit' });
   return { kind: 'line', id, title: get('title'), date: read, amount, currency: money, suppliers: suppliersOf(get) };
+}
+
+/** A column for it goes before the sign in the amount, and that before the heading. */
+function currencyOf(get: Get, writing: Writing, otherwise: string): string {
+  const said = get('currency');
+  if (said !== undefined) return currencyIn(said) ?? said.toUpperCase();
+  return currencyIn(get('amount') ?? '') ?? writing.currency ?? otherwise;
 }
 
 function suppliersOf(get: Get): Supplier[] {
@@ -139,11 +149,13 @@ function writingOf(table: Table): Writing {
   const texts = table.rows
     .slice(table.heading + 1)
     .flatMap((cells) => [amount, minimum, maximum].map((column) => cells[column ?? -1] ?? ''));
-  return { mark: decimalMarkOf(texts), times: Math.max(...remarksOf(table).map(timesIn)) };
+  const remarks = remarksOf(table);
+  return { mark: decimalMarkOf(texts), times: Math.max(...remarks.map(timesIn)), currency: currencyIn(remarks[0] ?? '') };
 }
 
 function countedIn(table: Table): Counted {
-  for (const remark of remarksOf(table)) {
+  const [heading = '', ...above] = remarksOf(table);
+  for (const remark of [heading, ...above.filter((text) => /btw|vat/i.test(text))]) {
     if (/\b(excl|exclusief|zonder|ex)\b/i.test(remark)) return { what: 'lines', vat: 'excluded' };
     if (/\b(incl|inclusief|inc)\b|\bmet btw\b/i.test(remark)) return { what: 'lines', vat: 'included' };
   }

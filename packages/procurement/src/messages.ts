@@ -2,7 +2,7 @@ import type { ProcurementIssueCode, Subject } from './issue.js';
 import type { Unplaced } from './spending.js';
 
 /** What a sentence is made of besides its code. */
-export interface Details {
+interface Details {
   readonly what: string;
   /** What stands in the file, quoted; `zoals “…”` for many. */
   readonly quote: string;

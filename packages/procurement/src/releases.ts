@@ -11,7 +11,7 @@ export interface Process {
   readonly history: ReadonlyMap<string, History>;
 }
 
-export interface History {
+interface History {
   readonly published: string | undefined;
   readonly amended: boolean;
 }
