@@ -45,7 +45,16 @@ const LISTS = {
 };
 const nameOf = (organisations, id) => organisations?.find((one) => one.id === id)?.name;
 
-const THEME = ['color-action', 'color-on-action', 'color-surface', 'color-text', 'radius-2'];
+/** Colours that a site may set: what each is called, and where it begins, light and dark. */
+const COLOURS = {
+  'color-action': ['Knoppen en links', '#0d4f5e', '#8fd6e2'],
+  'color-on-action': ['Tekst op een knop', '#ffffff', '#082a33'],
+  'color-surface': ['Achtergrond', '#ffffff', '#10181b'],
+  'color-text': ['Tekst', '#12252b', '#eaf0ef'],
+  'color-text-muted': ['Kleine tekst', '#4a5d63', '#aebcbd'],
+};
+/** Which colours are asked for: a widget that can be both needs both. */
+const SCHEMES = { light: ['licht'], dark: ['donker'], both: ['licht', 'donker'] };
 
 /** Hashes of the release, and what a dossier has to choose from. */
 const files = await (await fetch('/wijkwelvaartswerk/integrity.json')).json();
@@ -54,6 +63,9 @@ let dossier = {};
 const textOf = (text) => (typeof text === 'string' ? text : (text?.nl ?? Object.values(text ?? {})[0]));
 const widget = () => widgets.find(({ name }) => name === field('widget').value);
 const way = () => document.querySelector('input[name=way]:checked').value;
+const isFrame = () => ['frame', 'oembed'].includes(way());
+/** Whether the widget will be light, dark or, with the page or the reader, both. */
+const schemes = () => SCHEMES[field('scheme').value || (isFrame() ? 'light' : 'both')] ?? SCHEMES.both;
 
 function choice() {
   const { name, attributes: own } = widget();
@@ -62,7 +74,11 @@ function choice() {
     return value ? [[attribute, value]] : [];
   });
   const listed = field('lijst').hidden ? [] : [...field('lijst-keuze').querySelectorAll(':checked')].map(({ value }) => value);
-  const theme = THEME.map((token) => [token, field(token).type === 'number' ? `${field(token).value || 0}px` : field(token).value]);
+  const colours = Object.keys(COLOURS).map((token) => {
+    const values = schemes().map((scheme) => field(`${token}-${scheme}`).value);
+    return [token, values.length > 1 ? `light-dark(${values.join(', ')})` : values[0]];
+  });
+  const theme = [...colours, ['radius-2', `${field('radius-2').value || 0}px`]];
   return {
     widget: name,
     src: field('src').value.trim(),
@@ -73,7 +89,7 @@ function choice() {
       ...(listed.length > 0 ? { [field('lijst').dataset.attribute]: listed.join(',') } : {}),
     },
     theme: field('stijl').checked ? Object.fromEntries(theme) : {},
-    scheme: way() === 'frame' || way() === 'oembed' ? field('scheme').value : '',
+    scheme: field('scheme').value,
     base: field('base').value.trim(),
     integrity: field('integrity').value,
   };
@@ -147,7 +163,7 @@ async function readDossier() {
 }
 
 /** The widget as it will be, made by the loader as on a page of one's own. */
-function showPreview({ widget: name, src, lang, attributes, theme }) {
+function showPreview({ widget: name, src, lang, attributes, theme, scheme }) {
   const { term, ...others } = attributes;
   const wanted = `${name} ${term ?? ''}`;
   let place = field('voorbeeld').querySelector('[data-www-widget]');
@@ -160,10 +176,9 @@ function showPreview({ widget: name, src, lang, attributes, theme }) {
   const now = { ...(src ? { src } : {}), ...(lang ? { lang } : {}), ...others, 'www-widget': name };
   for (const old of place.getAttributeNames()) if (old.startsWith('data-') && !(old.slice(5) in now)) place.removeAttribute(old);
   for (const [key, value] of Object.entries(now)) place.setAttribute(`data-${key}`, value);
-  for (const token of THEME) {
-    if (theme[token]) field('voorbeeld').style.setProperty(`--www-${token}`, theme[token]);
-    else field('voorbeeld').style.removeProperty(`--www-${token}`);
-  }
+  const { style } = field('voorbeeld');
+  style.colorScheme = { auto: 'light dark', '': isFrame() ? 'light' : '' }[scheme] ?? scheme;
+  for (const token of [...Object.keys(COLOURS), 'radius-2']) style.setProperty(`--www-${token}`, theme[token] ?? '');
 }
 
 /** What keeps the choice from becoming code; else the code, with the policy that it needs. */
@@ -205,9 +220,11 @@ let last = 0;
 /** Shows all that follows from what was chosen. */
 async function show() {
   const turn = ++last;
-  const frame = way() === 'frame' || way() === 'oembed';
   field('stijlen').hidden = !field('stijl').checked;
-  field('scheme-veld').hidden = !frame;
+  for (const scheme of SCHEMES.both) {
+    for (const one of document.querySelectorAll(`[data-scheme=${scheme}]`)) one.hidden = !schemes().includes(scheme);
+  }
+  field('scheme-vanzelf').textContent = isFrame() ? 'licht' : 'zoals je pagina';
   field('integrity-veld').hidden = way() === 'npm' || way() === 'oembed';
   field('gekopieerd').textContent = '';
   const made = choice();
@@ -234,6 +251,21 @@ field('wegen').replaceChildren(
       make('span', { id: `weg-${name}-hulp`, class: 'hint' }, help),
     );
   }),
+);
+field('stijlen').append(
+  ...Object.entries(COLOURS).flatMap(([token, [title, ...values]]) =>
+    SCHEMES.both.map((scheme, index) => {
+      const id = `${token}-${scheme}`;
+      const input = make('input', { id, type: 'color', value: values[index] });
+      return make('p', { 'data-scheme': scheme }, make('label', { for: id }, `${title}, ${scheme}`), input);
+    }),
+  ),
+  make(
+    'p',
+    {},
+    make('label', { for: 'radius-2' }, 'Ronde hoeken (pixels)'),
+    make('input', { id: 'radius-2', type: 'number', value: '8', min: '0', max: '32' }),
+  ),
 );
 field('keuze').addEventListener('submit', (event) => event.preventDefault());
 field('keuze').addEventListener('change', async ({ target }) => {

@@ -16,7 +16,7 @@ Prints the code that puts a widget on a page, with the hashes of this release, s
   --way <way>          ${ways.join(', ')}; by default all of them but oembed
   --base <address>     folder with the files of the release, with a slash at its end; by default /wijkwelvaartswerk/
   --theme <name=value> a token, such as color-action=#8c2a12; may be given more than once
-  --scheme <scheme>    of a frame: light, dark or auto; by default light
+  --scheme <scheme>    light, dark or auto (as the reader wants it); by default as the page, and a frame light
   --import-map         hashes in an import map: also of files that are loaded later
   --no-integrity       no hashes
   --help               this text

@@ -2,5 +2,6 @@
 // It needs neither a page nor Node.
 export { problemsWith, type Choice } from './snippets/choice.js';
 export { policyHash, type Files } from './snippets/files.js';
+export { policyFor } from './snippets/policy.js';
 export { ways, writeSnippet, type Block, type Way } from './snippets/write.js';
 export { widgets, type WidgetInfo } from './snippets/widgets.js';

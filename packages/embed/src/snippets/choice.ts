@@ -13,7 +13,7 @@ export interface Choice {
   readonly attributes: Readonly<Record<string, string>>;
   /** Values of tokens, by their name without `--www-`. */
   readonly theme: Readonly<Record<string, string>>;
-  /** What a frame is: light, dark or as the reader's device is. */
+  /** Light, dark or as the reader wants it; empty: as the page, and light in a frame. */
   readonly scheme: '' | 'light' | 'dark' | 'auto';
   /** Address of the folder with the files of the release, with a slash at its end. */
   readonly base: string;

@@ -175,7 +175,10 @@ function oembedOf(widget: WidgetInfo, choice: Choice): Record<string, string | n
   };
 }
 
-function stylesOf({ theme }: Choice, selector: string, where: string): Block[] {
-  const lines = Object.entries(theme).map(([name, value]) => `  --www-${name}: ${value};`);
+function stylesOf({ theme, scheme }: Choice, selector: string, where: string): Block[] {
+  const lines = [
+    ...(scheme ? [`  color-scheme: ${scheme === 'auto' ? 'light dark' : scheme};`] : []),
+    ...Object.entries(theme).map(([name, value]) => `  --www-${name}: ${value};`),
+  ];
   return lines.length ? [{ kind: 'css', where, code: `${selector} {\n${lines.join('\n')}\n}` }] : [];
 }
