@@ -246,10 +246,12 @@ describe('<www-anchor-gauge> with several anchors', () => {
       expect(all(element, '.tools').some((tools) => tools.checkVisibility())).to.equal(false);
     });
 
-    it('is a list that a screen reader can read: each row says name, share, place and year', async () => {
-      await render(many);
-      const snapshot = JSON.stringify(await a11ySnapshot({}));
-      expect(snapshot).to.match(/Z Zorg 0.*1%.*in de wijk, 2025/);
+    it('is a list that a screen reader can read, also far out of sight: each row says name, share, place and year', async () => {
+      await render([...many, ...Array.from({ length: 60 }, (_, i) => anchor(`b${i}`, `Verder ${i}`))]);
+      let snapshot = '';
+      const isRead = async () => (snapshot = JSON.stringify(await a11ySnapshot({}))).includes('Verder 59');
+      await waitUntil(isRead, 'all rows', { timeout: 8000 });
+      expect(snapshot).to.match(/Z Zorg 0.*1%.*in de wijk, 2025.*Verder 59.*6–9%.*in de wijk, 2025/);
       expect(snapshot).to.contain('Zoek een organisatie');
     });
 

@@ -57,11 +57,9 @@ export const severalStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  /* What is far out of sight need not be laid out yet. */
+  /* No content-visibility: what is out of sight would be out of reach of a screen reader. */
   [part='row'] {
     border-block-start: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60px;
   }
 
   [part='row'] > summary {
