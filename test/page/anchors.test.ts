@@ -20,6 +20,7 @@ const body = `<main>
     ${['bar', 'compact', 'trend', 'table'].map((variant) => `<h2>${variant}</h2><www-anchor-gauge variant="${variant}" heading-level="3"></www-anchor-gauge>`).join('\n')}
     <h2>what if</h2><www-anchor-gauge anchor="de-brug" what-if heading-level="3"></www-anchor-gauge>
     ${['diagram', 'table', 'text'].map((view) => `<h2>${view}</h2><www-flows view="${view}" heading-level="3"></www-flows>`).join('\n')}
+    <h2>hours</h2><www-flows unit="hours" view="table" heading-level="3"></www-flows>
   </www-dossier>
   <h2>Preston</h2><www-anchor-gauge src="/dossiers/preston.json" heading-level="3"></www-anchor-gauge>
   <www-anchor-gauge src="/dossiers/preston.json" variant="table" heading-level="3"></www-anchor-gauge>
@@ -39,14 +40,16 @@ const missing = (text: string, wanted: readonly string[]) => {
 };
 
 const percent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-/** What the page has to tell of a dossier: each figure that was published as a share, what counted as local, the promises. */
-const told = ({ anchors = [] }: Dossier): string[] => [
+/** What the page has to tell of a dossier: each figure that was published as a share, what counted as local, the promises, the flows. */
+const told = ({ anchors = [], flows }: Dossier): string[] => [
   ...anchors.flatMap(({ spending = [], targets = [], commitments = [] }) => [
     ...spending.flatMap(({ tiers }) => tiers.flatMap(({ share }) => (share === undefined ? [] : `${percent.format(share * 100)}%`))),
     ...[...spending, ...targets].flatMap(({ definition }) => nl(definition).split('\n\n')),
     ...targets.map(({ share }) => `${percent.format(share * 100)}%`),
     ...commitments.map(({ title }) => nl(title)),
   ]),
+  ...(flows?.nodes ?? []).map(({ label }) => nl(label)),
+  ...(flows?.items ?? []).flatMap(({ definition }) => nl(definition).split('\n\n')),
 ];
 
 describe('anchors and flows', { concurrency: 2 }, () => {
@@ -142,16 +145,23 @@ describe('anchors and flows', { concurrency: 2 }, () => {
       controls,
     );
     assert.ok(count > 20, `${count} controls`);
-    for (let times = 0; times < count + 5; times++) {
-      await page.keyboard.press('Tab');
-      await page.evaluate(() => {
+    /** Notes what has the focus now; how many more there are in its toolbar, to which arrows lead. */
+    const meet = () =>
+      page.evaluate(() => {
         let active = document.activeElement;
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
         const { left, unseen } = globalThis as unknown as Record<'left' | 'unseen', Set<Element>>;
-        if (!active || !left.delete(active)) return;
+        if (!active || !left.delete(active)) return 0;
         const seen = [active, ...(active.closest('label') ? [active.closest('label')!] : [])];
         if (seen.every((element) => getComputedStyle(element).outlineStyle === 'none')) unseen.add(active);
+        return active.closest('[role=toolbar]')?.querySelectorAll('[tabindex="-1"]').length ?? 0;
       });
+    for (let times = 0; times < count + 5; times++) {
+      await page.keyboard.press('Tab');
+      for (let more = await meet(); more > 0; more--) {
+        await page.keyboard.press('ArrowDown');
+        await meet();
+      }
     }
     const found = await page.evaluate(() => {
       const { left, unseen } = globalThis as unknown as Record<'left' | 'unseen', Set<Element>>;
