@@ -132,7 +132,7 @@ export const SixtyYearsNarrow: Story = {
   decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],
 };
 
-/** Two periods make a before and after. A screen reader says “39% in Preston and the rest of Lancashire together, of which 5% in Preston”. */
+/** Two periods make a before and after. A screen reader says “39% in Lancashire, of which 5% in Preston”. */
 export const Preston: Story = { args: { src: '/dossiers/preston.json' } };
 export const PrestonAsTable: Story = { args: { src: '/dossiers/preston.json', variant: 'table' } };
 export const PrestonOverTheYears: Story = { args: { src: '/dossiers/preston.json', variant: 'trend' } };

@@ -240,7 +240,7 @@ export function full(): Dossier {
             total: 100,
             tiers: [
               { id: 'neighbourhood', label: 'Noord', amount: 5, suppliers: 3, ...figure },
-              { id: 'city', share: 0.4 },
+              { id: 'city', whole: 'Amsterdam', share: 0.4 },
             ],
             ...figure,
           },

@@ -5,8 +5,8 @@ import { gaugeOf, heard, read } from './published.js';
 const sentences = {
   nl: [
     'naar bedrijven in Preston',
-    '39% in Preston en de rest van Lancashire samen, waarvan 5% in Preston',
-    '79,2% in Preston en de rest van Lancashire samen, waarvan 18,2% in Preston',
+    '39% in Lancashire, waarvan 5% in Preston',
+    '79,2% in Lancashire, waarvan 18,2% in Preston',
     'Stad: Preston 5% Regio: de rest van Lancashire 34% Elders 61%',
     'Stad: Preston 18,2% Regio: de rest van Lancashire 61% Elders 20,8%',
     'In 2012/13 ging het om £ 750 miljoen.',
@@ -17,8 +17,8 @@ const sentences = {
   ],
   en: [
     'of purchases went to businesses in Preston',
-    '39% in Preston and the rest of Lancashire together, of which 5% in Preston',
-    '79.2% in Preston and the rest of Lancashire together, of which 18.2% in Preston',
+    '39% in Lancashire, of which 5% in Preston',
+    '79.2% in Lancashire, of which 18.2% in Preston',
     'City: Preston 5% Region: the rest of Lancashire 34% Elsewhere 61%',
     'City: Preston 18.2% Region: the rest of Lancashire 61% Elsewhere 20.8%',
     'In 2012/13 this was about £750 million.',
@@ -53,7 +53,7 @@ describe('the figures of Preston', () => {
       [...element.renderRoot.querySelectorAll('.headline')].map((line) => line.textContent!.replace(/\s+/g, ' ').trim()),
     ).to.deep.equal([
       '5% naar 18,2% van de inkoop ging naar bedrijven in Preston, in 2012/13 en in 2017',
-      '39% naar 79,2% van de inkoop ging naar bedrijven in Preston en de rest van Lancashire samen, in 2012/13 en in 2017',
+      '39% naar 79,2% van de inkoop ging naar bedrijven in Lancashire, in 2012/13 en in 2017',
     ]);
   });
 

@@ -14,6 +14,8 @@ export interface Figure extends Origin {
   readonly id: TierId;
   /** Name of the area, such as Preston. */
   readonly label?: string;
+  /** Name of the area with all nearer ones in it, such as Lancashire. */
+  readonly whole?: string;
   readonly amount?: Band;
   readonly share?: Band;
   readonly suppliers?: number;
@@ -141,8 +143,9 @@ export function isWithin(tier: TierId, outer: TierId): boolean {
 const tenths = (share: number): number => Math.round(share * 1000) / 1000;
 
 function figureOf(tier: Tier, texts: Texts): Figure {
-  const { id, label, amount, share, suppliers } = tier;
-  return { id, label: label && texts.text(label), amount: bandOf(amount), share: bandOf(share), suppliers, ...texts.origin(tier) };
+  const { id, label, whole, amount, share, suppliers } = tier;
+  const names = { label: label && texts.text(label), whole: whole && texts.text(whole) };
+  return { id, ...names, amount: bandOf(amount), share: bandOf(share), suppliers, ...texts.origin(tier) };
 }
 
 function problemOf(figures: readonly Figure[], total: Band | undefined): Problem | undefined {

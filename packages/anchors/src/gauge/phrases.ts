@@ -21,7 +21,7 @@ export interface Speech {
   readonly tier: (figure: Pick<Figure, 'id' | 'label'>) => string;
   /** `de wijk`, `Preston` */
   readonly areas: (period: PeriodView, upTo: TierId) => string[];
-  /** `in de wijk`, `in Preston en rest van Lancashire samen`, `elders` */
+  /** `in de wijk`, `in Lancashire`, `in de wijk en de stad samen`, `elders` */
   readonly where: (period: PeriodView, upTo: TierId) => string;
   /** `waarvan 5% in Preston`: the nearest of what counts together; empty when it is but one area. */
   readonly ofWhich: (period: PeriodView, upTo: TierId) => string;
@@ -45,8 +45,9 @@ export function speechIn(language: Language): Speech {
   const areas = (period: PeriodView, tier: TierId) =>
     (period.parts ?? []).filter(({ id }) => isWithin(id, tier)).map(({ id, label }) => label ?? say.area[id]);
   const where = (period: PeriodView, tier: TierId) => {
-    const isTold = period.parts?.some(({ id }) => id === tier);
-    const names = isTold ? areas(period, tier) : [say.area[tier]];
+    const told = period.parts?.findLast(({ id }) => id === tier);
+    const near = told ? areas(period, tier) : [say.area[tier]];
+    const names = told?.whole && near.length > 1 ? [told.whole] : near;
     return tier === 'elsewhere' && names.length === 1 ? say.area.elsewhere : say.where(list(names), names.length > 1);
   };
   // An amount stays on one line; a band may break at its dash.
