@@ -166,4 +166,14 @@ describe('the financial circle', () => {
     expect(own).to.contain('In de financiële cirkel verzonnen voorbeeld € 150.000, 2027 – 2029 toegezegd');
     expect(own).to.contain('Bron: Crediteurenlijst, De Brug, januari 2026.');
   });
+
+  it('is shown where there is nothing about anchors, and where no anchor is asked for', async () => {
+    const dossier = { ...dossierOf(), financeCircle: noord };
+    const element = await fixture<WwwAnchorGauge>(html`<www-anchor-gauge lang="nl" .dossier=${dossier}></www-anchor-gauge>`);
+    expect([element.dataset['status'], texts(element, '.circle [part=item]').length]).to.deep.equal(['ready', 3]);
+    expect(texts(element, '.problem, [part=card]')).to.deep.equal([]);
+    element.anchor = 'de-brug';
+    await element.updateComplete;
+    expect([element.dataset['status'], texts(element, '.circle').length]).to.deep.equal(['empty', 0]);
+  });
 });

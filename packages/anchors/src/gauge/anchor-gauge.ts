@@ -109,7 +109,9 @@ export class WwwAnchorGauge extends DossierElement {
   }
 
   protected override isEmpty(dossier: Dossier): boolean {
-    return anchorsWanted(dossier, this.#ids).length === 0;
+    if (anchorsWanted(dossier, this.#ids).length > 0) return false;
+    const around = dossier.financeCircle?.members.length || dossier.benchmarks?.length;
+    return this.#ids.length > 0 || this.#wanted === 'compact' || !around;
   }
 
   protected override emptySentence(language: Language): string {
@@ -135,7 +137,7 @@ export class WwwAnchorGauge extends DossierElement {
         ${heading(this.headingLevel, speech.say.title, 'heading')} ${views.map((view) => this.#renderLine(view, speech))}
         ${this.#variants.drawNote('compact', views, speech)}
       </div>`;
-    const all = only ? undefined : this.#all(views, variant, context);
+    const all = views.length > 1 ? this.#all(views, variant, context) : undefined;
     return html`<div class="head">
         <div>
           ${only ? html`<p class="name">${this.#renderName(only)} ${this.#renderMarks(only, speech)}</p>` : nothing}
@@ -148,7 +150,7 @@ export class WwwAnchorGauge extends DossierElement {
       ${this.#variants.failed(this.#wanted) ? this.#renderFailed(speech) : nothing}
       ${
         (all && this.#several.part?.renderSeveral(all)) ??
-        html`${only ? nothing : this.#renderSeveralFailed(speech)}
+        html`${all ? this.#renderSeveralFailed(speech) : nothing}
         ${views.map((view) => this.#renderAnchor(view, view === only, variant, context))}`
       }
       ${this.#ids.length === 1 ? nothing : this.#parts.circle(context)} ${this.#parts.benchmarks(context)}`;
