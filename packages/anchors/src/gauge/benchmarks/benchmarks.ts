@@ -1,7 +1,8 @@
 import { paragraphsOf, type TierId } from '@wijkwelvaartswerk/contract';
 import { heading, icon, wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Origin, PartContext } from '../context.js';
+import type { Origin } from '../../source.js';
+import type { PartContext } from '../context.js';
 import { grouped, renderSource } from '../provenance.js';
 import type { Figure, PeriodView } from '../period.js';
 import { messages } from './messages.js';

@@ -1,5 +1,6 @@
 import type { Dossier, Target, TierId } from '@wijkwelvaartswerk/contract';
-import type { Band, Origin, Texts } from '../context.js';
+import type { Band } from '../../band.js';
+import type { Origin, Texts } from '../../source.js';
 import { periodView, upTo, type Figure, type PeriodView } from '../period.js';
 
 /** Tiers that are near: what is counted up to one of them is counted together with the nearer ones. */

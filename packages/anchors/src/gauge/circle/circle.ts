@@ -1,7 +1,8 @@
 import { paragraphsOf, type Pledge } from '@wijkwelvaartswerk/contract';
 import { heading, icon, wordsIn, type IconName } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Origin, PartContext } from '../context.js';
+import type { Origin } from '../../source.js';
+import type { PartContext } from '../context.js';
 import { renderSource } from '../provenance.js';
 import { messages } from './messages.js';
 import { circleView, isBelowZero, type CircleView, type PledgeView, type Sum } from './model.js';

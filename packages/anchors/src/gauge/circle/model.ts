@@ -1,5 +1,6 @@
 import type { Dossier, LocalText, Pledge } from '@wijkwelvaartswerk/contract';
-import { bandOf, sumOf, type Band, type Origin, type Texts } from '../context.js';
+import { bandOf, sumOf, type Band } from '../../band.js';
+import type { Origin, Texts } from '../../source.js';
 
 type Status = Pledge['status'];
 

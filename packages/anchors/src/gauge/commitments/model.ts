@@ -1,5 +1,5 @@
 import type { Anchor, Commitment } from '@wijkwelvaartswerk/contract';
-import type { Texts } from '../context.js';
+import type { Texts } from '../../source.js';
 
 const KINDS: readonly Commitment['kind'][] = ['hire', 'buy', 'campaign', 'learn', 'fund'];
 

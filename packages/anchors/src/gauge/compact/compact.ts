@@ -1,7 +1,7 @@
 import { wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLegend } from '../bar.js';
-import { custom } from '../context.js';
+import { custom } from '../../custom-properties.js';
 import type { LazyView } from '../model.js';
 import { stretchesOf, upTo, type PeriodView } from '../period.js';
 import type { Speech } from '../phrases.js';

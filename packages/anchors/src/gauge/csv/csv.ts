@@ -1,5 +1,6 @@
 import { csvOf, wordsIn, type CsvCell } from '@wijkwelvaartswerk/kit';
-import type { Band, Origin } from '../context.js';
+import type { Band } from '../../band.js';
+import type { Origin } from '../../source.js';
 import type { GaugeView } from '../model.js';
 import type { PeriodView } from '../period.js';
 import type { Speech } from '../phrases.js';

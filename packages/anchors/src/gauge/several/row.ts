@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { custom } from '../context.js';
+import { custom } from '../../custom-properties.js';
 import type { LazyView } from '../model.js';
 import { stretchesOf, type PeriodView } from '../period.js';
 import type { Words } from './messages.js';

@@ -1,5 +1,5 @@
 import type { TierId } from '@wijkwelvaartswerk/contract';
-import { sumOf, type Band } from '../context.js';
+import { sumOf, type Band } from '../../band.js';
 import { gaugeView, type GaugeView, type LazyView } from '../model.js';
 import { drawable, NEAR_TO_FAR, type Figure, type PeriodView } from '../period.js';
 import { countedAs, spanOf } from './comparing.js';

@@ -1,4 +1,4 @@
-import type { Band } from '../context.js';
+import type { Band } from '../../band.js';
 import type { GaugeView } from '../model.js';
 import type { PeriodView } from '../period.js';
 

@@ -1,6 +1,6 @@
 import { icon, wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Band } from '../context.js';
+import type { Band } from '../../band.js';
 import { columnsOf as tiersOf, type Column as TierColumn } from '../columns.js';
 import type { GaugeView } from '../model.js';
 import { isYear, upTo, type Figure, type Part, type PeriodView } from '../period.js';

@@ -1,5 +1,5 @@
 import type { TierId } from '@wijkwelvaartswerk/contract';
-import type { Band } from '../context.js';
+import type { Band } from '../../band.js';
 import { columnsOf, type Column } from '../columns.js';
 import type { GaugeView } from '../model.js';
 import { upTo, type Part, type PeriodView } from '../period.js';

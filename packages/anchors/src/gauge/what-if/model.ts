@@ -1,5 +1,6 @@
 import type { Anchor, TierId } from '@wijkwelvaartswerk/contract';
-import { bandOf, sumOf, type Band, type Origin, type Texts } from '../context.js';
+import { bandOf, sumOf, type Band } from '../../band.js';
+import type { Origin, Texts } from '../../source.js';
 import type { GaugeView } from '../model.js';
 import { isWithin, upTo, type PeriodView } from '../period.js';
 import { nextTarget } from '../target.js';
