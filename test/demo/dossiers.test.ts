@@ -24,7 +24,7 @@ const placesOf = (layer: Layer | undefined): PlaceFeature[] => (layer?.kind === 
 const isLocated = ({ geometry }: PlaceFeature) => (geometry as unknown) !== null;
 const nameIn = ({ properties: { name } }: PlaceFeature) => (typeof name === 'string' ? name : name['nl']);
 
-for (const file of ['noord.json', 'preston.json', 'minimal.json']) {
+for (const file of ['noord.json', 'preston.json', 'north-ayrshire.json', 'minimal.json']) {
   describe(file, () => {
     it('has nothing wrong with it', async () => {
       expect((await read(file)).issues).to.deep.equal([]);
