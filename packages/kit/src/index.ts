@@ -4,6 +4,7 @@ export { DossierController } from './dossier-controller.js';
 export { DossierElement, type WidgetStatus } from './dossier-element.js';
 export { DossierStore, type DossierState, type LoadErrorCode, type Selection, type Touched } from './dossier-store.js';
 export { emit, type ErrorDetail, type LayerChangeDetail, type ReadyDetail, type SelectDetail, type WidgetEvents } from './events.js';
+export { fileName } from './file-name.js';
 export { formatsIn, type Formats } from './formats.js';
 export { FragmentLink } from './fragment-link.js';
 export { takeAsWritten } from './given.js';

@@ -1,4 +1,4 @@
-import { wordsIn } from '@wijkwelvaartswerk/kit';
+import { fileName, saveFile, wordsIn } from '@wijkwelvaartswerk/kit';
 import type { Writing } from '../card/facts.js';
 import type { Shown } from '../shown.js';
 import { downloadMessages } from './download-messages.js';
@@ -13,24 +13,8 @@ export type Downloaded = Writing & Pick<Shown, 'dossier' | 'model' | 'listed'>;
 /** Hands the places that are listed to the browser as a file, and gives the words that say so. */
 export function download(format: DownloadFormat, given: Downloaded): string {
   const words = wordsIn(downloadMessages, given.language);
-  const name = `${words.file}-${fileNameOf(given.model.name)}.${format}`;
+  const name = `${words.file}-${fileName(given.model.name)}.${format}`;
   const [text, type] = format === 'csv' ? [placesCsv(given), 'text/csv'] : [placesGeoJson(given), 'application/geo+json'];
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has to have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(name, type, text);
   return words.done(name);
-}
-
-/** `Amsterdam-Noord` as `amsterdam-noord`. */
-function fileNameOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
 }

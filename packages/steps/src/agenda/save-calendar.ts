@@ -1,4 +1,5 @@
 import type { Meeting } from '@wijkwelvaartswerk/contract';
+import { fileName, saveFile } from '@wijkwelvaartswerk/kit';
 import type { PartContext } from '../context.js';
 import { calendarOf } from './calendar.js';
 
@@ -7,25 +8,8 @@ export function saveCalendar(meetings: readonly Meeting[], { dossier, language, 
   // A link to nothing in the dossier is the address of the dossier.
   const file = calendarOf(dossier, { meetings, language, address: link('#') });
   const [first] = meetings;
-  const name = `${fileName(text(meetings.length === 1 && first ? first.title : dossier.neighbourhood.name))}.ics`;
-  const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // The browser has to have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  const title = text(meetings.length === 1 && first ? first.title : dossier.neighbourhood.name);
+  const name = `${fileName(title) || 'agenda'}.ics`;
+  saveFile(name, 'text/calendar', file);
   return name;
-}
-
-/** `Assemblee: wat nu?` as `assemblee-wat-nu`, no longer than a disk allows. */
-function fileName(title: string): string {
-  const name = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
-  return name || 'agenda';
 }
