@@ -170,7 +170,7 @@ describe('<www-anchor-gauge>', () => {
   it('explains stripes, what is unknown and what that means for the target', async () => {
     expect(texts(await render([brug]), '.notes > li')).to.deep.equal([
       'Gestreept: misschien de wijk, misschien niet. Dat weten we nog niet.',
-      '6–9% onbekend: er staat niet bij waar dit geld heen ging.',
+      'Van 6–9% van de inkoop weten we niet waar het geld heen ging, bijvoorbeeld omdat er geen adres bij staat.',
       'Leveranciers: 96 in de stad.',
       'Wat onbekend is, kan nog uitmaken of het doel is gehaald.',
     ]);
@@ -184,9 +184,15 @@ describe('<www-anchor-gauge>', () => {
     ];
     const element = await render([{ id: 'a', name: 'A', spending: [{ period: '2025', currency: 'EUR', total: 100, tiers }] }]);
     expect(texts(element, '.notes > li')).to.include.members([
-      '6% zonder bekend adres: we weten niet waar dit geld heen ging.',
+      'Van 6% van de inkoop weten we niet waar het geld heen ging, bijvoorbeeld omdat er geen adres bij staat.',
       'Leveranciers: 926 in Preston en 2.903 elders.',
     ]);
+  });
+
+  it('begins a sentence about very little with a capital too', async () => {
+    const tiers = [{ id: 'city' as const, amount: 99_990 }];
+    const element = await render([{ id: 'a', name: 'A', spending: [{ period: '2025', currency: 'EUR', total: 100_000, tiers }] }]);
+    expect(texts(element, '.notes > li')[0]).to.match(/^Van minder dan 0,1% van de inkoop weten we niet waar het geld heen ging/);
   });
 
   for (const [what, change, sentence] of [
@@ -293,7 +299,8 @@ describe('<www-anchor-gauge>', () => {
 
   it('shows the period asked for, and says so when it is not there', async () => {
     expect(texts(await render([brug], { period: '2023' }), '.headline')[0]).to.contain('4–5% van € 46 miljoen inkoop ging in 2023');
-    expect(words(await render([brug], { period: '1999' }))).to.contain('Over 1999 zijn er geen cijfers. Je ziet 2025.');
+    for (const variant of ['bar', 'compact', 'trend', 'table'] as const)
+      expect(words(await render([brug], { period: '1999', variant })), variant).to.contain('Over 1999 zijn er geen cijfers. Je ziet 2025.');
   });
 
   it('has the promises with their kind, state and what shows them, and what the municipality does', async () => {

@@ -138,7 +138,7 @@ describe('<www-anchor-gauge variant="trend">', () => {
 
   for (const [what, change, words] of [
     ['definition', { definition: 'Een postbus in de stad.' }, 'andere omschrijving'],
-    ['currency', { currency: 'GBP' }, 'andere munt'],
+    ['currency', { currency: 'GBP' }, 'andere of geen munt'],
   ] as const) {
     it(`breaks where the ${what} changes, says why, and draws apart what is not compared`, async () => {
       const element = await render(changed(2, change));

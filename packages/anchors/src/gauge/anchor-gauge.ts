@@ -178,7 +178,7 @@ export class WwwAnchorGauge extends DossierElement {
       variant === 'trend' && view.periods.length < 2 ? undefined : this.#variants.draw(variant, view, this.#drawing(view, level, speech));
     return html`${renderHeadline(view, speech)} ${part ?? view.drawn.map((period) => renderPeriod(period, view, level, speech))}
     ${view.periods.length === 0 ? html`<p class="muted">${speech.say.noFigures}</p>` : nothing}
-    ${renderNotes(view, this.#period, Boolean(part), speech)}`;
+    ${renderNotes(view, Boolean(part), speech)}`;
   }
 
   /** What several anchors are drawn with. */

@@ -36,8 +36,8 @@ export interface Words {
   verdict: Record<Verdict, string>;
   unknownDecides: string;
   perhaps: (tier?: string) => string;
-  /** What share is unknown; `unplaced`: the dossier itself says that of so much no address is known. */
-  unknown: (share: string, unplaced: boolean, period?: string) => string;
+  /** Of what share nobody knows where it went. An address that lacks is one reason of more: it may be shared, or not be looked for. */
+  unknown: (share: string, period?: string) => string;
   suppliersIn: (counts: string, period?: string) => string;
   noCurrency: (name: string, periods: string) => string;
   notApart: (tiers: string) => string;
@@ -103,12 +103,8 @@ export const messages: Messages<Words> = {
       tier
         ? `Gestreept: misschien ${tier}, misschien niet. Dat weten we nog niet.`
         : 'Gestreept: hoort hier misschien bij, misschien niet. Dat weten we nog niet.',
-    unknown: (share, unplaced, period) => {
-      const when = period ? ` in ${period}` : '';
-      return unplaced
-        ? `${share} zonder bekend adres${when}: we weten niet waar dit geld heen ging.`
-        : `${share} onbekend${when}: er staat niet bij waar dit geld heen ging.`;
-    },
+    unknown: (share, period) =>
+      `Van ${share} van de inkoop${period ? ` in ${period}` : ''} weten we niet waar het geld heen ging, bijvoorbeeld omdat er geen adres bij staat.`,
     suppliersIn: (counts, period) => `Leveranciers${period ? ` in ${period}` : ''}: ${counts}.`,
     noCurrency: (name, periods) => `Bij ${name} staat voor ${periods} geen munt. De bedragen zijn dus kale getallen.`,
     notApart: (tiers) => `Niet apart gemeten: ${tiers}.`,
@@ -192,12 +188,8 @@ export const messages: Messages<Words> = {
       tier
         ? `Striped: perhaps ${tier}, perhaps not. We do not know yet.`
         : 'Striped: perhaps part of this, perhaps not. We do not know yet.',
-    unknown: (share, unplaced, period) => {
-      const when = period ? ` in ${period}` : '';
-      return unplaced
-        ? `${share} without a known address${when}: we do not know where this money went.`
-        : `${share} unknown${when}: it does not say where this money went.`;
-    },
+    unknown: (share, period) =>
+      `We do not know where ${share} of purchases${period ? ` in ${period}` : ''} went, for instance because no address is given.`,
     suppliersIn: (counts, period) => `Suppliers${period ? ` in ${period}` : ''}: ${counts}.`,
     noCurrency: (name, periods) => `For ${name}, no currency is given for ${periods}. So the amounts are bare numbers.`,
     notApart: (tiers) => `Not measured apart: ${tiers}.`,

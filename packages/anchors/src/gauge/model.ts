@@ -23,8 +23,8 @@ export interface GaugeView {
   readonly trend: readonly Slot[];
   readonly incomparable: readonly Incomparable[];
   readonly targets: readonly TargetView[];
-  /** Whether the period asked for is not there. */
-  readonly otherPeriod: boolean;
+  /** The period that was asked for, when it is not there. */
+  readonly missing?: string | undefined;
 }
 
 /** A gauge that is read as far as it is looked at: of a row among many no more than one period of many. */
@@ -117,9 +117,7 @@ function lazyView(anchor: Anchor, name: string, asked: string, texts: Texts): La
     get targets() {
       return whole().targets;
     },
-    get otherPeriod() {
-      return whole().otherPeriod;
-    },
+    missing: missingOf(spending, asked),
   };
 }
 
@@ -147,7 +145,7 @@ export function gaugeView(
     trend: tier && !pair && comparable.length > 1 ? trendOf(comparable, tier) : [],
     incomparable,
     targets,
-    otherPeriod: Boolean(asked) && !found && periods.length > 0,
+    missing: missingOf(periods, asked),
   };
 }
 
@@ -160,6 +158,11 @@ function headlineTier(period: PeriodView, aimed: TierId | undefined): TierId | u
 function foundIn<T extends { readonly period: string }>(periods: readonly T[], asked: string): T | undefined {
   if (!asked) return undefined;
   return periods.findLast(({ period }) => period === asked) ?? periods.findLast(({ period }) => period.startsWith(asked));
+}
+
+/** The period asked for, when there are others but not that one. */
+function missingOf(periods: readonly { readonly period: string }[], asked: string): string | undefined {
+  return asked && periods.length > 0 && !foundIn(periods, asked) ? asked : undefined;
 }
 
 function once<T>(make: () => T): () => T {

@@ -4,8 +4,8 @@ import { notToldApart, type Part, type PeriodView } from './period.js';
 import type { Speech } from './phrases.js';
 
 /** What a reader has to know to read the figures right: stripes, what is unknown or not measured, what is not compared. */
-export function renderNotes(view: GaugeView, asked: string, inTable: boolean, speech: Speech): TemplateResult | typeof nothing {
-  const sentences = sentencesOf(view, asked, inTable, speech);
+export function renderNotes(view: GaugeView, inTable: boolean, speech: Speech): TemplateResult | typeof nothing {
+  const sentences = sentencesOf(view, inTable, speech);
   const striped = inTable ? [] : view.drawn.flatMap(({ parts = [] }) => parts.filter(isStriped));
   if (sentences.length === 0 && striped.length === 0) return nothing;
   return html`<ul class="notes">
@@ -21,14 +21,14 @@ function renderStripes(striped: readonly Part[], { say }: Speech): TemplateResul
   </li>`;
 }
 
-function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: Speech): string[] {
+function sentencesOf(view: GaugeView, inTable: boolean, speech: Speech): string[] {
   const { say, format, periods } = speech;
   const { drawn, incomparable, targets } = view;
   const wrong = view.periods.filter((period) => period.problem && (inTable || !drawn.includes(period)));
   const bare = (inTable ? view.periods : drawn).filter(hasBareAmounts);
   const missing = notToldApart(drawn);
   return [
-    view.otherPeriod && say.otherPeriod(asked, periods(drawn.slice(-1))),
+    view.missing && say.otherPeriod(view.missing, periods(drawn.slice(-1))),
     ...drawn.map((period) => unknownIn(period, drawn.length > 1, speech)),
     ...(inTable ? [] : drawn).map((period) => suppliersIn(period, drawn.length > 1, speech)),
     missing.length > 0 && say.notApart(speech.list(missing.map((id) => say.area[id]))),
@@ -49,8 +49,7 @@ function sentencesOf(view: GaugeView, asked: string, inTable: boolean, speech: S
 /** Which share is unknown; with the period where more than one is drawn. */
 function unknownIn(period: PeriodView, isOneOfMore: boolean, speech: Speech): string | undefined {
   const part = period.parts?.find(({ id }) => id === 'unknown');
-  const isSaid = period.figures.some(({ id }) => id === 'unknown');
-  return part && speech.say.unknown(speech.share(part), isSaid, isOneOfMore ? speech.period(period) : undefined);
+  return part && speech.say.unknown(speech.share(part), isOneOfMore ? speech.period(period) : undefined);
 }
 
 /** Never added up: one supplier may have an address in two areas. */

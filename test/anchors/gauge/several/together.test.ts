@@ -125,7 +125,7 @@ describe('togetherOf', () => {
     expect([main(add([a, b, c])).period, members(add([a, b, c]))]).to.deep.equal(['2023', ['a', 'b', 'c']]);
     expect([main(add([a, b, c], '2025')).period, members(add([a, b, c], '2025'))]).to.deep.equal(['2025', ['b', 'c']]);
     const none = add([a, b, c], '1999');
-    expect([main(none).period, none?.view.otherPeriod]).to.deep.equal(['2023', true]);
+    expect([main(none).period, none?.view.missing]).to.deep.equal(['2023', '1999']);
   });
 
   it('does not add a calendar year and a financial year', () => {

@@ -24,6 +24,7 @@ export function draw(view: LazyView, drawing: Drawing): TemplateResult {
       <p class="share">${main ? shareWords(main, view, speech) : speech.say.noFigures}</p>
       ${main?.parts ? renderBar(main, aim) : nothing} ${aim ? html`<p part="target">${targetWords(aim, view, speech)}</p>` : nothing}
     </div>
+    ${main && view.missing ? html`<p class="muted">${speech.say.otherPeriod(view.missing, speech.period(main))}</p>` : nothing}
     ${main ? renderExplained(main, view, drawing) : nothing}`;
 }
 

@@ -46,7 +46,7 @@ export function togetherOf(views: readonly GaugeView[], asked: string, nameOf: (
   // Without a period asked for, two of them are drawn side by side.
   const shown = inPeriod.length === 0 && periods.at(-1)?.period === main.period ? '' : main.period;
   return {
-    view: { ...gaugeView(known, shown, () => ({ targets: [] })), otherPeriod: asked !== '' && inPeriod.length === 0 },
+    view: { ...gaugeView(known, shown, () => ({ targets: [] })), missing: inPeriod.length === 0 && asked ? asked : undefined },
     members,
     leftOut: views.filter((view) => !found.has(view)).map((anchor) => ({ anchor, why: whyNot(anchor, main) })),
     gaps: gapsOf(members, whole),

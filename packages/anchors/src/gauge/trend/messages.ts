@@ -18,7 +18,7 @@ export const messages: Messages<Words> = {
   nl: {
     title: (where, years) => `Aandeel ${where}, per ${years ? 'jaar' : 'periode'}`,
     noFigure: 'geen cijfer',
-    change: { definition: 'andere omschrijving', currency: 'andere munt' },
+    change: { definition: 'andere omschrijving', currency: 'andere of geen munt' },
     apart: 'Niet gevuld: dit cijfer vergelijken we niet, want het is op een andere manier geteld.',
     target: (year, share) => `Doel ${year}: ${share}`,
     each: 'Elk gebied apart',
@@ -29,7 +29,7 @@ export const messages: Messages<Words> = {
   en: {
     title: (where, years) => `Share ${where}, per ${years ? 'year' : 'period'}`,
     noFigure: 'no figure',
-    change: { definition: 'other definition', currency: 'other currency' },
+    change: { definition: 'other definition', currency: 'other or no currency' },
     apart: 'Not filled: we do not compare this figure, because it was counted in another way.',
     target: (year, share) => `Target ${year}: ${share}`,
     each: 'Each area apart',
