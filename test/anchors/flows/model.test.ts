@@ -47,10 +47,10 @@ describe('the flows of a dossier', () => {
       flow('d', 'winkels', 'lonen', 4, { label: 'Rente' }),
     ];
     expect(flowsView(dossierOf(items, {}, nodes), 'nl').sets[0]?.flows.map(({ name }) => name)).to.deep.equal([
-      'Rente: Winkels → Lonen van buiten',
-      'Rente: De wijk → Lonen van buiten',
-      'De wijk → Huur',
-      'Winkels → Huur',
+      'Rente: Winkels naar Lonen van buiten',
+      'Rente: De wijk naar Lonen van buiten',
+      'De wijk naar Huur',
+      'Winkels naar Huur',
     ]);
   });
 

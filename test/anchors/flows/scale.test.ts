@@ -9,6 +9,8 @@ describe('the scale of a table', () => {
     ['millions with a decimal', [62.5e6, 4e6], { word: 'million', digits: 1, rounds: false }],
     ['millions that are rounded', [62_345_678, 4e6], { word: 'million', digits: 1, rounds: true }],
     ['as they are', [9_500_000, 22_000], { word: 'one', digits: 0, rounds: false }],
+    ['as they are, without needless decimals', [1_904_761.9, 22_000], { word: 'one', digits: 0, rounds: true }],
+    ['as they are, with a decimal where that says something', [12.5, 3], { word: 'one', digits: 1, rounds: false }],
     ['billions', [12e9], { word: 'billion', digits: 0, rounds: false }],
     ['millions, where billions would make nothing of the least', [12e9, 7e6], { word: 'million', digits: 0, rounds: false }],
     ['as they are, where millions would', [62e6, 200], { word: 'one', digits: 0, rounds: false }],

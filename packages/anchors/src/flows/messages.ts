@@ -59,6 +59,8 @@ export interface Words {
   others: (count: number) => string;
   asOf: (date: string) => string;
   ends: (from: string, to: string) => string;
+  /** What a flow without a name of its own is called. */
+  fromTo: (from: string, to: string) => string;
   negative: (name: string) => string;
   noValue: (name: string) => string;
   assumed: Record<'inside' | 'outside', (names: string) => string>;
@@ -140,6 +142,7 @@ export const messages: Messages<Words> = {
     others: (count) => `${count} andere`,
     asOf: (date) => `Stand van ${date}.`,
     ends: (from, to) => `Van ${from} naar ${to}`,
+    fromTo: (from, to) => `${from} naar ${to}`,
     negative: (name) => `‘${name}’ staat er niet bij: er kan niet minder dan niets stromen. Haal de min weg, of draai ‘from’ en ‘to’ om.`,
     noValue: (name) => `‘${name}’ staat er niet bij: er is geen bruikbaar getal.`,
     assumed: {
@@ -219,6 +222,7 @@ export const messages: Messages<Words> = {
     others: (count) => `${count} others`,
     asOf: (date) => `As of ${date}.`,
     ends: (from, to) => `From ${from} to ${to}`,
+    fromTo: (from, to) => `${from} to ${to}`,
     negative: (name) => `‘${name}’ is left out: less than nothing cannot flow. Take the minus away, or turn ‘from’ and ‘to’ round.`,
     noValue: (name) => `‘${name}’ is left out: there is no usable number.`,
     assumed: {

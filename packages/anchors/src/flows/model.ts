@@ -1,8 +1,9 @@
 import type { Dossier, Flow, Period } from '@wijkwelvaartswerk/contract';
-import type { Language } from '@wijkwelvaartswerk/kit';
+import { wordsIn, type Language } from '@wijkwelvaartswerk/kit';
 import { bandOf, sumOf, type Band } from '../band.js';
 import { textsOf, type Origin } from '../source.js';
 import { endsOf, type NodeView } from './ends.js';
+import { messages } from './messages.js';
 
 /** What a flow does, seen from the neighbourhood. `past`: from outside to outside. */
 export type Direction = 'in' | 'stays' | 'out' | 'past';
@@ -69,10 +70,12 @@ export function flowsView(dossier: Dossier, language: Language, { kind = '', uni
   const { items = [], period, example = false } = dossier.flows ?? {};
   const texts = textsOf(dossier, language);
   const ends = endsOf(items, dossier, language, texts);
+  const { fromTo } = wordsIn(messages, language);
+  const between: Between = ({ from, to }) => fromTo(from.name, to.name);
   const unused: Unused[] = [];
   const found = new Map<string, { readonly unit: string; readonly kind?: Flow['kind']; readonly flows: FlowView[] }>();
   for (const flow of items) {
-    const view = flowView(flow, ends, flow.label && texts.text(flow.label), texts.origin(flow));
+    const view = flowView(flow, ends, flow.label && texts.text(flow.label), texts.origin(flow), between);
     if (typeof view === 'string') unused.push({ name: flow.label ? texts.text(flow.label) : flow.id, why: view });
     else {
       const set = { unit: flow.unit, kind: kindOf(flow), flows: [] };
@@ -81,7 +84,7 @@ export function flowsView(dossier: Dossier, language: Language, { kind = '', uni
       found.get(key)!.flows.push(view);
     }
   }
-  const all = [...found].map(([key, set]) => ({ ...set, ...arranged(told(set.flows), period), key }));
+  const all = [...found].map(([key, set]) => ({ ...set, ...arranged(told(set.flows, between), period), key }));
   const sets = all.filter((set) => (!kind || set.kind === kind) && (!unit || set.unit === unit));
   const otherSets = sets.length === 0 && all.length > 0;
   return { example, period, sets: otherSets ? all : sets, otherSets, unused };
@@ -106,13 +109,14 @@ function flowView(
   ends: ReadonlyMap<string, NodeView>,
   label: string | undefined,
   origin: Origin,
+  between: Between,
 ): FlowView | Unused['why'] {
   const band = bandOf(value);
   if (!band) return 'no-value';
   if (band.min < 0) return 'negative';
   const [start, end] = [ends.get(from)!, ends.get(to)!];
   const direction = directionOf(start, end);
-  const far = direction === 'in' ? start.name : direction === 'past' ? between(start, end) : end.name;
+  const far = direction === 'in' ? start.name : direction === 'past' ? between({ from: start, to: end }) : end.name;
   return { id, name: label || far, from: start, to: end, value: band, direction, origin };
 }
 
@@ -121,16 +125,17 @@ function directionOf(from: NodeView, to: NodeView): Direction {
   return to.side === 'outside' ? 'out' : 'stays';
 }
 
-const between = (from: NodeView, to: NodeView) => `${from.name} → ${to.name}`;
+/** Both ends of a flow in words. */
+type Between = (ends: Pick<FlowView, 'from' | 'to'>) => string;
 
 /** Names that two flows of one direction would share tell their ends. */
-function told(flows: readonly FlowView[]): FlowView[] {
+function told(flows: readonly FlowView[], between: Between): FlowView[] {
   const count = new Map<string, number>();
   const key = ({ direction, name }: FlowView) => `${direction} ${name}`;
   for (const flow of flows) count.set(key(flow), (count.get(key(flow)) ?? 0) + 1);
   return flows.map((flow) => {
     if (count.get(key(flow)) === 1) return flow;
-    const ends = between(flow.from, flow.to);
+    const ends = between(flow);
     const isEnd = flow.name === flow.from.name || flow.name === flow.to.name || flow.name === ends;
     return { ...flow, name: isEnd ? ends : `${flow.name}: ${ends}` };
   });

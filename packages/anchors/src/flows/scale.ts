@@ -19,6 +19,9 @@ const SIZES = [
 /** With one decimal, less than this rounds to nothing. */
 const LEAST = 0.05;
 
+/** From here on a decimal says nothing. */
+const MANY = 1000;
+
 /** The largest scale in which the largest of these figures is ten at least, and none becomes nothing. */
 export function scaleOf(bands: readonly Band[]): Scale {
   const numbers = bands.flatMap(({ min, max }) => [min, max]);
@@ -27,7 +30,7 @@ export function scaleOf(bands: readonly Band[]): Scale {
   const fits = ({ size }: { readonly size: number }) => largest >= 10 * size && least >= LEAST * size;
   const { word, size } = SIZES.find(fits) ?? { word: 'one' as const, size: 1 };
   const isExact = (digits: number) => numbers.every((n) => Number.isInteger(Number(((n / size) * 10 ** digits).toPrecision(12))));
-  const digits = isExact(0) ? 0 : 1;
+  const digits = isExact(0) || (size === 1 && largest >= MANY) ? 0 : 1;
   return { word, size, digits, rounds: !isExact(digits) };
 }
 

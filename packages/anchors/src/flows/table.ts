@@ -69,7 +69,7 @@ function renderDirection(direction: Direction, context: FlowsContext, style: Sty
     <tr class="direction">
       <th scope="rowgroup">${swatch(direction)}${speech.say.direction[direction]}</th>
       <td aria-hidden="true"></td>
-      <td class="value">${set.totals ? figure(sum, context, style) : nothing}</td>
+      <td class="value">${set.totals ? html`<bdi>${figure(sum, context, style)}</bdi>` : nothing}</td>
     </tr>
     ${rows.map(({ flow, shown: value }) =>
       flow.of
@@ -122,7 +122,7 @@ function renderFlow(flow: FlowView, value: Band, context: FlowsContext, style: S
 
 function renderFigure(flow: FlowView, value: Band, context: FlowsContext, style: Style): TemplateResult {
   return html`<td class="measure" aria-hidden="true">${renderBar(flow.value, flow.direction, style.largest)}</td>
-    <td class="value">${figure(value, context, style, flow.value)}</td>`;
+    <td class="value"><bdi>${figure(value, context, style, flow.value)}</bdi></td>`;
 }
 
 /** What is there, but too little for this scale, is not nothing. */

@@ -109,13 +109,12 @@ class DiagramDirective extends AsyncDirective {
     const ids = shown.map(({ id }) => id);
     const pointed = this.#pointed;
     const isMarked = (flow: FlowView) => this.#isMarked(flow);
-    const between = wordsIn(messages, speech.language).between;
     const { ends, buttons } = renderWords(scene, shown, {
       end: ({ end, place }: Label) =>
         place === 'inside'
           ? { name: `${end.name}:`, figure: `${figures.end(end.id)} ${figures.unit}` }
           : { name: end.only?.name ?? end.name, figure: figures.end(end.id) },
-      flow: (flow) => ({ name: inFull(flow, between(flow.from.name, flow.to.name)), figure: figures.of(flow) }),
+      flow: (flow) => ({ name: inFull(flow, say.fromTo(flow.from.name, flow.to.name)), figure: figures.of(flow) }),
       aside: ({ direction }) => `${figures.unit}, ${say.direction[direction].toLowerCase()}`,
       isMarked,
       press: (flow) => {

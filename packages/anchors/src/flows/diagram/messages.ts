@@ -6,7 +6,6 @@ interface Words {
   /** Above the flows that can be chosen in it. */
   choose: string;
   neighbourhood: string;
-  between: (from: string, to: string) => string;
   perhaps: string;
 }
 
@@ -15,14 +14,12 @@ export const messages: Messages<Words> = {
     picture: (sums) => `Stroomschema. ${sums}. De tabel zegt hetzelfde.`,
     choose: 'Kies een stroom in het schema',
     neighbourhood: 'De wijk',
-    between: (from, to) => `${from} naar ${to}`,
     perhaps: 'niet zeker',
   },
   en: {
     picture: (sums) => `Flow diagram. ${sums}. The table says the same.`,
     choose: 'Choose a flow in the diagram',
     neighbourhood: 'The neighbourhood',
-    between: (from, to) => `${from} to ${to}`,
     perhaps: 'not certain',
   },
 };
