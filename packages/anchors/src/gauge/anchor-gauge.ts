@@ -127,14 +127,14 @@ export class WwwAnchorGauge extends DossierElement {
   }
 
   protected override renderReady(dossier: Dossier, language: Language): TemplateResult {
-    const speech = speechIn(language);
     const views = this.#views(dossier, language);
     const only = views.length === 1 ? views[0] : undefined;
     const variant = this.#variants.drawn(this.#wanted);
-    const context = this.#context(dossier, language, speech);
+    const context = this.#context(dossier, language, views);
+    const { speech } = context;
     if (variant === 'compact')
       return html`<div class="lines">
-        ${heading(this.headingLevel, speech.say.title, 'heading')} ${views.map((view) => this.#renderLine(view, speech))}
+        ${heading(this.headingLevel, speech.say.title, 'heading')} ${views.map((view) => this.#renderLine(view, context))}
         ${this.#variants.drawNote('compact', views, speech)}
       </div>`;
     const all = views.length > 1 ? this.#all(views, variant, context) : undefined;
@@ -166,19 +166,19 @@ export class WwwAnchorGauge extends DossierElement {
     ];
     return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
       ${isOnly ? nothing : html`<div class="name">${heading(level - 1, this.#renderName(view))} ${this.#renderMarks(view, speech)}</div>`}
-      ${this.#renderFigures(view, level, variant, speech)}
+      ${this.#renderFigures(view, variant, context)}
       ${beside.some((one) => one !== nothing) ? html`<div class="beside">${beside}</div>` : nothing} ${this.#renderProvenance(view, speech)}
       ${anchor && this.whatIf ? this.#parts.whatIf(anchor, view, context) : nothing}
     </section>`;
   }
 
-  #renderFigures(view: GaugeView, level: number, variant: Variant, speech: Speech): TemplateResult {
+  #renderFigures(view: GaugeView, variant: Variant, context: PartContext): TemplateResult {
+    const { level, speech } = context;
     // A single year has no course.
     const part =
-      variant === 'trend' && view.periods.length < 2 ? undefined : this.#variants.draw(variant, view, this.#drawing(view, level, speech));
+      variant === 'trend' && view.periods.length < 2 ? undefined : this.#variants.draw(variant, view, this.#drawing(view, context));
     return html`${renderHeadline(view, speech)} ${part ?? view.drawn.map((period) => renderPeriod(period, view, level, speech))}
-    ${view.periods.length === 0 ? html`<p class="muted">${speech.say.noFigures}</p>` : nothing}
-    ${renderNotes(view, Boolean(part), speech)}`;
+    ${view.periods.length === 0 ? html`<p class="muted">${speech.say.noFigures}</p>` : nothing} ${renderNotes(view, Boolean(part), speech)}`;
   }
 
   /** What several anchors are drawn with. */
@@ -194,10 +194,12 @@ export class WwwAnchorGauge extends DossierElement {
       update: () => this.requestUpdate(),
       isLit: ({ id }) => this.#isChosen(id),
       marks: (view, isSaid) => this.#renderMarks(view, speech, isSaid),
-      card: (view) => this.#renderAnchor(view, false, variant, context),
-      figures: (view, level) =>
-        html`${this.#renderFigures(view, level, variant, speech)}
-        ${variant === 'bar' ? html`<div class="beside">${this.#parts.trend(view, { ...context, level })}</div>` : nothing}`,
+      card: (view, beside) => this.#renderAnchor(view, false, variant, { ...context, beside }),
+      figures: (view, level) => {
+        const own = { ...context, level, beside: [view] };
+        return html`${this.#renderFigures(view, variant, own)}
+        ${variant === 'bar' ? html`<div class="beside">${this.#parts.trend(view, own)}</div>` : nothing}`;
+      },
       download: (some) => renderDownload(some, this.#download, speech),
     };
   }
@@ -210,22 +212,24 @@ export class WwwAnchorGauge extends DossierElement {
     </button>`;
   }
 
-  #context(dossier: Dossier, language: Language, speech: Speech): PartContext {
+  #context(dossier: Dossier, language: Language, beside: readonly GaugeView[]): PartContext {
     const link = (address: string | undefined) => this.link(address);
-    return { dossier, language, texts: textsOf(dossier, language), speech, link, level: (Number(this.headingLevel) || 2) + 1 };
+    const level = (Number(this.headingLevel) || 2) + 1;
+    return { dossier, language, texts: textsOf(dossier, language), speech: speechIn(language), link, level, beside };
   }
 
   /** An anchor in variant `compact`. */
-  #renderLine(view: GaugeView, speech: Speech): TemplateResult {
+  #renderLine(view: GaugeView, context: PartContext): TemplateResult {
     return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
-      ${this.#variants.draw('compact', view, this.#drawing(view, this.headingLevel + 1, speech))}
+      ${this.#variants.draw('compact', view, this.#drawing(view, context))}
     </section>`;
   }
 
-  #drawing(view: GaugeView, level: number, speech: Speech): Drawing {
+  #drawing(view: GaugeView, { speech, level, beside }: PartContext): Drawing {
     return {
       speech,
       level,
+      beside,
       name: this.#renderName(view),
       marks: this.#renderMarks(view, speech),
       isOneOfMany: (this.#made?.views.length ?? 0) > MANY,

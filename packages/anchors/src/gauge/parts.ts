@@ -34,7 +34,7 @@ export class Parts {
   trend(view: GaugeView, context: PartContext): TemplateResult | typeof nothing {
     if (view.trend.length === 0) return nothing;
     return html`<section class="trend" ${custom({ '--_count': view.trend.length })}>
-      ${this.#drawn(this.#trend, (part) => part.renderTrend(view, context.level, context.speech), context)}
+      ${this.#drawn(this.#trend, (part) => part.renderTrend(view, context), context)}
     </section>`;
   }
 

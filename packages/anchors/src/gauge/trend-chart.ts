@@ -1,10 +1,11 @@
 import { heading, wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { custom } from '../custom-properties.js';
+import type { PartContext } from './context.js';
 import type { GaugeView } from './model.js';
 import { isYear, type Stretch } from './period.js';
 import type { Speech } from './phrases.js';
-import { nextTarget } from './target.js';
+import { nextTarget, type TargetView } from './target.js';
 import type { Slot } from './trend.js';
 import { messages } from './trend/messages.js';
 
@@ -14,21 +15,15 @@ export { trendStyles as styles } from './trend.styles.js';
 const MOST_COLUMNS = 6;
 
 /** The share that matters over time, against its target. */
-export function renderTrend(
-  { trend, upTo: tier, drawn, targets, periods }: GaugeView,
-  level: number,
-  speech: Speech,
-): TemplateResult | typeof nothing {
+export function renderTrend(view: GaugeView, { level, speech, beside }: PartContext): TemplateResult | typeof nothing {
+  const { trend, upTo: tier, drawn, periods } = view;
   const main = drawn.at(-1);
   if (!tier || !main) return nothing;
   const { format } = speech;
   const say = wordsIn(messages, speech.language);
-  const target = nextTarget(
-    targets.filter(({ upTo: of }) => of === tier),
-    main.period,
-  );
-  const high = Math.max(0.001, ...trend.map(({ value }) => value?.max ?? 0));
-  const top = Math.max(high, target?.share ?? 0);
+  const target = aimOf(view);
+  const high = highestOf(view);
+  const top = Math.max(0.001, ...beside.map((one) => Math.max(highestOf(one), aimOf(one)?.share ?? 0)));
   const first = trend[0]?.period ?? '';
   const isCut = periods.some(({ period }) => period < first);
   return html`${heading(level, say.title(speech.where(main, tier), trend.every(isYear)))}
@@ -42,6 +37,16 @@ export function renderTrend(
       ${trend.map((slot) => renderSlot(slot, top, slot.period === main.period, say.noFigure, speech))}
     </ol>
     ${isCut ? html`<p class="muted small">${say.earlierInTable}</p>` : nothing}`;
+}
+
+function highestOf({ trend }: GaugeView): number {
+  return Math.max(0, ...trend.map(({ value }) => value?.max ?? 0));
+}
+
+/** The target that the line over time is held against. */
+function aimOf({ targets, trend, upTo: tier, drawn }: GaugeView): TargetView | undefined {
+  const alike = trend.length > 0 ? targets.filter(({ upTo }) => upTo === tier) : [];
+  return nextTarget(alike, drawn.at(-1)?.period);
 }
 
 function renderSlot(slot: Slot, top: number, isMain: boolean, noFigure: string, speech: Speech): TemplateResult {

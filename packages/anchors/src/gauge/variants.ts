@@ -1,6 +1,6 @@
 import { Late } from '@wijkwelvaartswerk/kit';
 import { nothing, type CSSResultGroup, type ReactiveElement, type TemplateResult } from 'lit';
-import type { LazyView } from './model.js';
+import type { GaugeView, LazyView } from './model.js';
 import type { Speech } from './phrases.js';
 
 /** How the figures show: as bars, as one line, over the years, or as a table. */
@@ -11,6 +11,8 @@ export interface Drawing {
   readonly speech: Speech;
   /** Level of the headings in it. */
   readonly level: number;
+  /** The anchors that are seen beside one another: their charts have one scale. */
+  readonly beside: readonly GaugeView[];
   /** The name of the anchor, by which a reader chooses it. */
   readonly name: TemplateResult;
   /** Whether the anchor is invented or chosen, in words. */

@@ -83,6 +83,40 @@ describe('<www-anchor-gauge> with several anchors', () => {
     expect(all(element, '[data-chosen]')).to.have.lengthOf(0);
   });
 
+  describe('over time', () => {
+    const years = (id: string, name: string, share: number): Anchor => ({
+      id,
+      name,
+      spending: ['2023', '2024', '2025'].map((period) => ({ ...newest, period, ...shareOf(share) })),
+    });
+    const columns = (card: HTMLElement) =>
+      [...card.querySelectorAll('.trend .stretch')].map((column) => Math.round(column.getBoundingClientRect().height));
+
+    it('draws the columns of anchors side by side to one scale', async () => {
+      const element = await render([years('a', 'A', 0.6), years('b', 'B', 0.15)]);
+      const [a, b] = all(element, '[part=card]').map(columns);
+      expect(a![0]).to.be.above(40);
+      expect(b).to.deep.equal(a!.map((height) => Math.round(height / 4)));
+    });
+
+    it('draws the columns of rows that are open to one scale', async () => {
+      const element = await render([years('a', 'A', 0.6), years('b', 'B', 0.15), ...many]);
+      for (const summary of all(element, 'summary').slice(0, 2)) summary.click();
+      await waitUntil(() => all(element, '[part=row] .trend .stretch').length === 6, 'both are open', { timeout: 8000 });
+      const [a, b] = all(element, '[part=row] > [part=card]').map(columns);
+      expect(b).to.deep.equal(a!.map((height) => Math.round(height / 4)));
+    });
+
+    it('has the same marks beside each chart in variant trend', async () => {
+      const element = await render([years('a', 'A', 0.6), years('b', 'B', 0.15)], { variant: 'trend' });
+      const [a, b] = all(element, '[part=card]').map((card) =>
+        [...card.querySelectorAll('[data-size=large] text.mark')].map(({ textContent }) => textContent),
+      );
+      expect(a).to.deep.equal(['0%', '20%', '40%', '60%']);
+      expect(b).to.deep.equal(a);
+    });
+  });
+
   describe('together', () => {
     it('lets a reader add up with the arrow keys, and take apart again', async () => {
       const element = await render([brug, school]);

@@ -28,7 +28,14 @@ export function renderRow(view: LazyView, isSaid: boolean, context: SeveralConte
       <span class="who"><strong>${name}</strong> ${marks(view, isSaid)}</span>
       ${renderFigure(view, context, say)}
     </summary>
-    ${isOpen ? card(view) : nothing}
+    ${
+      isOpen
+        ? card(
+            view,
+            context.views.filter((other) => reading.opened.has(other.id)),
+          )
+        : nothing
+    }
   </details>`;
 }
 

@@ -177,7 +177,10 @@ export const severalStyles = css`
     font-weight: 600;
   }
 
+  /* Two hundred sources stand below all rows. */
   .sources {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
     margin-block-start: var(--_space-3);
     color: var(--_text-muted);
     font-size: var(--_small);

@@ -37,7 +37,7 @@ export interface SeveralContext extends PartContext {
   /** Whether it is invented, unless that is said already, or chosen. */
   readonly marks: (view: GaugeView, isSaid?: boolean) => TemplateResult;
   /** All there is about one anchor. */
-  readonly card: (view: GaugeView) => TemplateResult;
+  readonly card: (view: GaugeView, beside: readonly GaugeView[]) => TemplateResult;
   /** The figures alone, without name, promises and sources. */
   readonly figures: (view: GaugeView, level: number) => TemplateResult;
   readonly download: (views: readonly GaugeView[]) => TemplateResult;
@@ -71,7 +71,7 @@ export function renderSeveral(context: SeveralContext): TemplateResult {
   const sum = together ? renderTogether(context, say) : undefined;
   if (sum) return sum;
   return html`${together ? html`<p class="problem">${say.cannot}</p>` : nothing} ${renderDifferences(context, say)}
-  ${views.length > MOST_CARDS ? renderOverview(context, say) : html`<div class="cards">${views.map(card)}</div>`}`;
+  ${views.length > MOST_CARDS ? renderOverview(context, say) : html`<div class="cards">${views.map((view) => card(view, views))}</div>`}`;
 }
 
 /** Why there is no order in these figures. */

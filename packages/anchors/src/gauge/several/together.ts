@@ -58,7 +58,9 @@ export function togetherOf(views: readonly GaugeView[], asked: string, nameOf: (
 /** Whether there is anything to add up. Of very many anchors only the period each shows is looked at: reading all takes long. */
 export function canAddUp(views: readonly LazyView[], most: number): boolean {
   const periodsOf = (view: LazyView) => (views.length > most ? (view.main ? [view.main] : []) : view.periods);
-  return [...groupsOf(views, periodsOf).values()].some(({ size }) => size > 1);
+  const someOf = (some: readonly LazyView[]) => [...groupsOf(some, periodsOf).values()].some(({ size }) => size > 1);
+  // Mostly the first few tell.
+  return someOf(views.slice(0, most)) || someOf(views);
 }
 
 type Group = Map<GaugeView, PeriodView>;

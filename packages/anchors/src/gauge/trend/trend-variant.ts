@@ -7,7 +7,7 @@ import type { TargetView } from '../target.js';
 import type { Drawing } from '../variants.js';
 import { renderChart, renderSmallChart, type Chart } from './chart.js';
 import { messages } from './messages.js';
-import { overTime, scaleOf, type OverTime, type Point, type TierSeries } from './model.js';
+import { overTime, scaleOf, type OverTime, type Point, type Scale, type TierSeries } from './model.js';
 
 export { chartStyles as styles } from './chart.styles.js';
 
@@ -17,9 +17,10 @@ export function draw(view: GaugeView, drawing: Drawing): TemplateResult {
   const say = wordsIn(messages, speech.language);
   const main = view.drawn.at(-1);
   const shown = overTime(view);
+  const highest = highestBeside(drawing.beside);
   return html`<div class="over-time">
-    ${main && view.upTo ? renderMain(view, main, shown, drawing) : nothing} ${renderTargets(view, main, speech)}
-    ${shown.tiers.length > 1 ? renderTiers(view, shown.tiers, drawing) : nothing}
+    ${main && view.upTo ? renderMain(view, main, shown, scaleOf(highest.main), drawing) : nothing} ${renderTargets(view, main, speech)}
+    ${shown.tiers.length > 1 ? renderTiers(view, shown.tiers, scaleOf(highest.tiers), drawing) : nothing}
     <ul class="notes">
       ${notesOf(shown, speech).map((note) => html`<li>${note}</li>`)}
     </ul>
@@ -27,11 +28,9 @@ export function draw(view: GaugeView, drawing: Drawing): TemplateResult {
   </div>`;
 }
 
-function renderMain(view: GaugeView, main: PeriodView, { points }: OverTime, { speech, level }: Drawing): TemplateResult {
+function renderMain(view: GaugeView, main: PeriodView, { points }: OverTime, scale: Scale, { speech, level }: Drawing): TemplateResult {
   const say = wordsIn(messages, speech.language);
   const tier = view.upTo!;
-  const aims = view.targets.filter(({ upTo }) => upTo === tier);
-  const highest = Math.max(highestOf(points), ...aims.map(({ share }) => share));
   return html`${heading(
     level,
     say.title(
@@ -44,15 +43,14 @@ function renderMain(view: GaugeView, main: PeriodView, { points }: OverTime, { s
     id: `${view.id}-stripes`,
     tier,
     points,
-    scale: scaleOf(highest),
-    aims: aims.map(({ year, share }) => ({ share, words: say.target(year, speech.format.share(share)) })),
+    scale,
+    aims: aimsOf(view).map(({ year, share }) => ({ share, words: say.target(year, speech.format.share(share)) })),
   })}
   ${renderWords(points, speech)}`;
 }
 
-function renderTiers(view: GaugeView, tiers: readonly TierSeries[], { speech, level }: Drawing): TemplateResult {
+function renderTiers(view: GaugeView, tiers: readonly TierSeries[], scale: Scale, { speech, level }: Drawing): TemplateResult {
   const say = wordsIn(messages, speech.language);
-  const scale = scaleOf(Math.max(...tiers.map(({ points }) => highestOf(points))));
   return html`${heading(level, say.each)}
     <p class="muted small">${say.oneScale}</p>
     <ul class="tiers">
@@ -108,6 +106,19 @@ function wordsOf(speech: Speech): Pick<Chart, 'when' | 'figure' | 'share' | 'noF
     noFigure,
     change: (point) => (point.change ? change[point.change] : ''),
   };
+}
+
+/** How high the charts of these anchors go: one scale for the share that matters, and one for the tiers apart. */
+function highestBeside(views: readonly GaugeView[]): { main: number; tiers: number } {
+  const shown = views.filter(({ periods }) => periods.length > 1).map((view) => ({ ...overTime(view), aims: aimsOf(view) }));
+  return {
+    main: Math.max(0, ...shown.map(({ points, aims }) => Math.max(highestOf(points), ...aims.map(({ share }) => share)))),
+    tiers: Math.max(0, ...shown.flatMap(({ tiers }) => tiers.map(({ points }) => highestOf(points)))),
+  };
+}
+
+function aimsOf({ targets, upTo: tier }: GaugeView): TargetView[] {
+  return targets.filter(({ upTo }) => upTo === tier);
 }
 
 function highestOf(points: readonly Point[]): number {
