@@ -14,6 +14,7 @@ import { renderNotes } from './notes.js';
 import { Parts } from './parts.js';
 import { speechIn, type Speech } from './phrases.js';
 import { renderDownload, renderProvenance } from './provenance.js';
+import { Reveal } from './reveal.js';
 import type { Reading, SeveralContext } from './several/several.js';
 import { renderSwitch } from './switch.js';
 import { gaugeTokens } from './tokens.js';
@@ -83,6 +84,7 @@ export class WwwAnchorGauge extends DossierElement {
   readonly #several = new Late(this, () => import('./several/several.js'));
   readonly #parts = new Parts(this);
   readonly #download = new Download(this);
+  readonly #reveal = new Reveal(this, () => this.chosen('anchor'));
 
   readonly #reading: Reading = { query: '', order: 'given', opened: new Set() };
   #made?: { of: readonly unknown[]; views: LazyView[] };
@@ -164,7 +166,7 @@ export class WwwAnchorGauge extends DossierElement {
       variant === 'bar' || view.periods.length < 2 ? this.#parts.trend(view, context) : nothing,
       anchor ? this.#parts.promises(anchor, view, context) : nothing,
     ];
-    return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
+    return html`<section part="card" data-anchor=${view.id} aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
       ${isOnly ? nothing : html`<div class="name">${heading(level - 1, this.#renderName(view))} ${this.#renderMarks(view, speech)}</div>`}
       ${this.#renderFigures(view, variant, context)}
       ${beside.some((one) => one !== nothing) ? html`<div class="beside">${beside}</div>` : nothing} ${this.#renderProvenance(view, speech)}
@@ -207,9 +209,11 @@ export class WwwAnchorGauge extends DossierElement {
   /** The name, by which a reader chooses this anchor in all widgets of the dossier. */
   #renderName({ id, name }: GaugeView): TemplateResult {
     const isChosen = this.chosen('anchor') === id;
-    return html`<button class="choose" aria-pressed=${isChosen} @click=${() => this.choose('anchor', isChosen ? null : id)}>
-      ${name}
-    </button>`;
+    const choose = () => {
+      this.#reveal.chosenHere(id);
+      this.choose('anchor', isChosen ? null : id);
+    };
+    return html`<button class="choose" aria-pressed=${isChosen} @click=${choose}>${name}</button>`;
   }
 
   #context(dossier: Dossier, language: Language, beside: readonly GaugeView[]): PartContext {
@@ -220,7 +224,7 @@ export class WwwAnchorGauge extends DossierElement {
 
   /** An anchor in variant `compact`. */
   #renderLine(view: GaugeView, context: PartContext): TemplateResult {
-    return html`<section part="card" aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
+    return html`<section part="card" data-anchor=${view.id} aria-label=${view.name} ?data-chosen=${this.#isChosen(view.id)}>
       ${this.#variants.draw('compact', view, this.#drawing(view, context))}
     </section>`;
   }

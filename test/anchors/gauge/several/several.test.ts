@@ -216,6 +216,33 @@ describe('<www-anchor-gauge> with several anchors', () => {
       await waitUntil(() => all(element, '[part=row][open]').length === 0, 'closed', { timeout: 8000 });
     });
 
+    it('brings a row into view that is chosen in another widget, but not what a flow only touches', async () => {
+      await setViewport({ width: 800, height: 300 });
+      const element = await render(many);
+      const { source } = element as unknown as { source: { select(selection: unknown): void } };
+      const isInView = (row: Element | undefined) => {
+        const { top } = row!.getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      };
+      window.scrollTo(0, 0);
+      source.select({ kind: 'flow', id: 'rent', touches: { places: [], anchors: ['a9'] } });
+      await element.updateComplete;
+      expect([window.scrollY, all(element, '[part=row][open]').length]).to.deep.equal([0, 1]);
+      source.select({ kind: 'anchor', id: 'a9' });
+      await waitUntil(() => isInView(all(element, '[data-anchor=a9]')[0]), 'in view', { timeout: 8000 });
+    });
+
+    it('leaves the page where it is when a reader chooses here', async () => {
+      await setViewport({ width: 800, height: 300 });
+      const element = await render([brug, school]);
+      const [first] = all<HTMLButtonElement>(element, '.choose');
+      window.scrollTo(0, 0);
+      const before = first!.getBoundingClientRect().top;
+      first!.click();
+      await element.updateComplete;
+      expect(first!.getBoundingClientRect().top).to.equal(before);
+    });
+
     it('gives the figures of all of them to take along', async () => {
       expect(texts(await render(many), '[part=source] .link')).to.deep.equal(['Download de gegevens (csv)']);
     });

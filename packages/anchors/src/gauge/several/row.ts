@@ -15,6 +15,7 @@ export function renderRow(view: LazyView, isSaid: boolean, context: SeveralConte
   const isOpen = reading.opened.has(id);
   return html`<details
     part="row"
+    data-anchor=${id}
     ?open=${isOpen}
     ?data-chosen=${isLit(view)}
     @toggle=${({ target }: Event) => {
