@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Choice } from '../../packages/embed/src/snippets/choice.ts';
+import { policyFor } from '../../packages/embed/src/snippets/policy.ts';
 import { strictPolicy } from '../embed/host-site.ts';
 import { inPage, Installed, ready, Sites, src, widgets } from '../embed/lab.ts';
 import { openPage } from '../support/browser-page.ts';
@@ -72,6 +74,24 @@ describe('embedding', () => {
         } else await ready(page, widgets.length);
         assert.deepEqual(messages, []);
         assert.deepEqual(elsewhere, []);
+        await close();
+      });
+    }
+  });
+
+  describe('needs no more of a policy than the generator says', () => {
+    for (const way of ['script', 'loader', 'frame'] as const) {
+      it(way, { timeout: 60_000 }, async () => {
+        const choice = {
+          ...{ widget: 'map', src, lang: '', attributes: {}, theme: {}, scheme: '', base: '/wijkwelvaartswerk/' },
+          integrity: 'files',
+        } as Choice;
+        const policy = Object.entries(policyFor(way, choice)).map(([name, sources]) => `${name} ${sources}`);
+        const code = (await installed.all('--way', way)).join('').replaceAll('loading="lazy"', '');
+        const { page, messages, close } = await sites.visit(inPage(code), ["default-src 'none'", ...policy].join('; '));
+        if (way === 'frame') await Promise.all((await page.$$('iframe')).map(async (frame) => ready((await frame.contentFrame())!, 1)));
+        else await ready(page, widgets.length);
+        assert.deepEqual(messages, []);
         await close();
       });
     }

@@ -24,6 +24,11 @@ const ATTRIBUTES = [
   ...['anchor', 'period', 'what-if', 'unit', 'heading-level'],
 ];
 
+const schemes = new Map<string | null, Asked['scheme']>([
+  ['dark', 'dark'],
+  ['auto', 'light dark'],
+]);
+
 /** `address`: of the frame page. `sites`: origins besides its own that dossiers may come from. */
 export function readQuery(address: URL, sites: readonly string[] = []): Asked {
   const query = address.searchParams;
@@ -35,7 +40,7 @@ export function readQuery(address: URL, sites: readonly string[] = []): Asked {
     language: ifLike(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, query.get('lang')) ?? 'nl',
     attributes: new Map(src ? [['src', src], ...attributes] : attributes),
     tokens: new Map(tokens),
-    scheme: { dark: 'dark' as const, auto: 'light dark' as const }[query.get('scheme') ?? ''] ?? 'light',
+    scheme: schemes.get(query.get('scheme')) ?? 'light',
     refused: src !== '' && !isAllowed(src, address, sites),
   };
 }
