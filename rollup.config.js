@@ -40,12 +40,14 @@ const together = {
     ...['@lit/context/', '@lit/reactive-element/', 'lit-element/', 'lit-html/directive', 'lit-html/directives/guard', 'lit-html/lit-html'],
     ...['kit/dossier', 'kit/dossier-context', 'kit/dossier-controller', 'kit/dossier-element', 'kit/dossier-store', 'kit/tell-state'],
     ...['kit/define', 'kit/formats', 'kit/heading', 'kit/icons', 'kit/late', 'kit/links', 'kit/messages'],
-    ...['kit/shared.styles', 'kit/state-panels', 'kit/state.styles', 'contract/read'],
+    ...['kit/shared.styles', 'kit/state-panels', 'kit/state.styles', 'kit/switch.styles', 'contract/read'],
   ],
   /** For lists and fields that a person changes. */
   lists: ['lit-html/directive-helpers', 'lit-html/directives/live', 'lit-html/directives/repeat'],
   /** What knows when it is taken away again. */
   ref: ['lit-html/async-directive', 'lit-html/directives/ref'],
+  /** What makes a file for a person to keep. */
+  files: ['kit/csv', 'kit/file-name', 'kit/save-file'],
   /** What gauge and flows have in common. */
   figures: ['anchors/band', 'anchors/custom-properties', 'anchors/source'],
   /** What the small widgets and the steps have in common. */

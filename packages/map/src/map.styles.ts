@@ -1,4 +1,4 @@
-import { tokenStyles } from '@wijkwelvaartswerk/kit';
+import { switchStyles, tokenStyles } from '@wijkwelvaartswerk/kit';
 import { css, unsafeCSS, type CSSResultGroup } from 'lit';
 import { boxStyles } from './base/box.styles.js';
 import { cardStyles } from './card/card.styles.js';
@@ -223,6 +223,7 @@ export const mapStyles: CSSResultGroup = [
   boxStyles,
   layerPanelStyles,
   rowStyles,
+  switchStyles,
   listStyles,
   cardStyles,
 ];

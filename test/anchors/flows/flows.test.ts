@@ -39,7 +39,11 @@ async function render(
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const all = (element: WwwFlows, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
 const one = (element: WwwFlows, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector)!;
-const texts = (element: WwwFlows, selector: string) => all(element, selector).map(({ textContent }) => plain(textContent));
+/** What only paper shows is apart. */
+const texts = (element: WwwFlows, selector: string) =>
+  all(element, selector)
+    .filter((found) => !found.closest('.on-paper'))
+    .map(({ textContent }) => plain(textContent));
 const rows = (element: WwwFlows) =>
   all(element, 'table tr:not(thead tr, .more-of)')
     .filter((row) => row.checkVisibility())
@@ -206,6 +210,26 @@ describe('<www-flows>', () => {
     expect(all(element, '[data-flow^=klein]').filter((row) => row.checkVisibility())).to.have.length(7);
     expect(one(element, 'dl').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
     expect(one(element, '[data-name=view]').checkVisibility()).to.equal(false);
+  });
+
+  it('has on paper, where nobody can switch, the other sets as tables, with what was counted and the source', async () => {
+    const element = await render(mixed);
+    expect(one(element, '.on-paper').checkVisibility()).to.equal(false);
+    await executeServerCommand('emulate-media', { media: 'print' });
+    expect(one(element, '.on-paper').checkVisibility()).to.equal(true);
+    const parts = all(element, '.on-paper :is(h3, caption, td.value, dt, [part=source])').map(({ textContent }) => plain(textContent));
+    expect(parts.slice(0, 4)).to.deep.equal(['Zorg (uur)', 'Uur', '22.000', '22.000']);
+    expect(parts.at(-1)).to.match(/^(Bron:|Cijfers zonder bron)/);
+    expect(one(element, '.on-paper dd').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+  });
+
+  it('keeps figures from left to right where the page is not', async () => {
+    const band = { min: 8, max: 14 };
+    const element = await render(dossierOf([flow('a', 'lonen', 'wijk', 1, { value: band, unit: 'people' })], {}, nodes));
+    element.dir = 'rtl';
+    for (const figure of all(element, 'td.value > *')) {
+      expect([plain(figure.textContent), getComputedStyle(figure).direction]).to.deep.equal(['8–14', 'ltr']);
+    }
   });
 
   it('says that figures are invented', async () => {

@@ -1,20 +1,24 @@
 import type { Dossier } from '@wijkwelvaartswerk/contract';
-import { DossierElement, heading, Late, saveFile, tokenStyles, type Language } from '@wijkwelvaartswerk/kit';
+import { DossierElement, heading, Late, saveFile, switchStyles, tokenStyles, type Language } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FlowsContext } from './context.js';
 import { flowsCsv } from './csv.js';
+import { detailsStyles } from './details.styles.js';
 import { flowsStyles } from './flows.styles.js';
 import { folded } from './folding.js';
 import { flowsView, type FlowSet, type FlowsView } from './model.js';
-import { notesOf } from './notes.js';
+import { notesOf, notesOfSet } from './notes.js';
 import { renderDefinitions, renderSources } from './provenance.js';
+import { provenanceStyles } from './provenance.styles.js';
 import { leadSentence } from './sentences.js';
 import { speechIn, type Speech } from './speech.js';
 import { renderSetSwitch, renderViewSwitch, type View } from './switches.js';
+import { switchesStyles } from './switches.styles.js';
 import { tableStyles } from './table.styles.js';
-import { renderTable, tableNotes } from './table.js';
+import { renderFigures } from './table.js';
 import { renderText } from './text.js';
+import { textStyles } from './text.styles.js';
 import { flowsTokens } from './tokens.js';
 
 /**
@@ -46,7 +50,17 @@ import { flowsTokens } from './tokens.js';
  * @cssprop --www-color-flow-past - What passes from outside to outside; always dotted.
  */
 export class WwwFlows extends DossierElement {
-  static override styles: CSSResultGroup = [DossierElement.styles, tokenStyles(flowsTokens), flowsStyles, tableStyles];
+  static override styles: CSSResultGroup = [
+    DossierElement.styles,
+    tokenStyles(flowsTokens),
+    switchStyles,
+    flowsStyles,
+    switchesStyles,
+    detailsStyles,
+    tableStyles,
+    textStyles,
+    provenanceStyles,
+  ];
 
   /** Show only flows of this kind: `money`, `time`, `care` or `goods`. */
   @property() kind = '';
@@ -101,14 +115,14 @@ export class WwwFlows extends DossierElement {
         ${set ? renderViewSwitch(this.#shape, (shape) => (this.view = shape), speech) : nothing}
       </div>
       ${set ? renderSetSwitch(view.sets, set, ({ key }) => (this.set = key), speech) : nothing}
-      ${notes.map((note) => html`<p class="note">${note}</p>`)} ${set ? this.#renderSet(set, view, speech) : nothing}`;
+      ${notes.map((note) => html`<p class="note">${note}</p>`)} ${set ? this.#renderSet(set, view, speech) : nothing}
+      ${view.sets.filter((other) => other !== set).map((other) => this.#renderOnPaper(other, view, speech))}`;
   }
 
   #renderSet(set: FlowSet, view: FlowsView, speech: Speech): TemplateResult {
     const context = this.#context(set, speech);
-    const level = (Number(this.headingLevel) || 2) + 1;
     return html`<p class=${context.touched.size > 0 ? 'belonging' : 'visually-hidden'} role="status">${this.#news(context)}</p>
-      ${this.#shape === 'text' ? renderText(context, level) : this.#renderFigures(context, view)} ${renderDefinitions(context)}
+      ${this.#shape === 'text' ? renderText(context, this.#level) : this.#renderBody(context, view)} ${renderDefinitions(context)}
       <div part="source">
         ${renderSources(context)}
         <p>
@@ -118,15 +132,21 @@ export class WwwFlows extends DossierElement {
   }
 
   /** The table, and the diagram before it where that is asked for and can be drawn: what cannot be added cannot be drawn together. */
-  #renderFigures(context: FlowsContext, { period }: FlowsView): TemplateResult {
+  #renderBody(context: FlowsContext, { period }: FlowsView): TemplateResult {
     const isDrawn = this.#shape === 'diagram' && context.set.totals !== undefined;
     return html`<div class="body" ?data-drawn=${isDrawn}>
-      ${isDrawn ? this.#renderDiagram(context) : nothing}
-      <div class="figures">
-        ${renderTable(context, period, this.#shape === 'table')}
-        ${tableNotes(context).map((note) => html`<p class="small muted">${note}</p>`)}
-      </div>
+      ${isDrawn ? this.#renderDiagram(context) : nothing} ${renderFigures(context, period, this.#shape === 'table')}
     </div>`;
+  }
+
+  /** Nobody can switch on paper: there, the other sets stand below as tables. */
+  #renderOnPaper(set: FlowSet, { period }: FlowsView, speech: Speech): TemplateResult {
+    const context = this.#context(set, speech);
+    return html`<section class="on-paper">
+      ${heading(this.#level, speech.set(set))} ${notesOfSet(set, speech).map((note) => html`<p class="note">${note}</p>`)}
+      ${renderFigures(context, period, true)} ${renderDefinitions(context)}
+      <div part="source">${renderSources(context)}</div>
+    </section>`;
   }
 
   #renderDiagram(context: FlowsContext): unknown {
@@ -186,6 +206,11 @@ export class WwwFlows extends DossierElement {
     const of = [dossier, language, wanted.kind, wanted.unit];
     if (!this.#made || of.some((one, i) => one !== this.#made?.of[i])) this.#made = { of, view: flowsView(dossier, language, wanted) };
     return this.#made.view;
+  }
+
+  /** Of the headings within the widget. */
+  get #level(): number {
+    return (Number(this.headingLevel) || 2) + 1;
   }
 
   get #shape(): View {

@@ -12,7 +12,8 @@ export function notesOf(view: FlowsView, set: FlowSet | undefined, asked: string
   return [...(view.otherSets ? [say.notThere(asked)] : []), ...unused, ...(set ? notesOfSet(set, speech) : [])];
 }
 
-function notesOfSet(set: FlowSet, { say, list, amount }: Speech): string[] {
+/** What a reader has to know before the figures of one set. */
+export function notesOfSet(set: FlowSet, { say, list, amount }: Speech): string[] {
   // Hours and people need not come from somewhere to go on.
   const uneven = isCurrency(set.unit) ? imbalanceOf(set) : undefined;
   const assumed = (['inside', 'outside'] as const).flatMap((side) => {

@@ -13,8 +13,14 @@ interface Row {
   readonly shown: Band;
 }
 
-/** All flows by direction, each with a bar and its figure. `ends`: tells where each begins and ends as well. */
-export function renderTable(context: FlowsContext, period: Period | undefined, ends: boolean): TemplateResult {
+/** All flows by direction, each with a bar and its figure, and what is not exact in it. `ends`: tells where each begins and ends as well. */
+export function renderFigures(context: FlowsContext, period: Period | undefined, ends: boolean): TemplateResult {
+  return html`<div class="figures">
+    ${renderTable(context, period, ends)} ${tableNotes(context).map((note) => html`<p class="small muted">${note}</p>`)}
+  </div>`;
+}
+
+function renderTable(context: FlowsContext, period: Period | undefined, ends: boolean): TemplateResult {
   const { set, speech } = context;
   const scale = scaleOf(set.flows.map(({ value }) => value));
   const largest = Math.max(0, ...context.gathered.map(({ value }) => value.max));
@@ -40,7 +46,7 @@ interface Style {
 }
 
 /** Whether a figure in the table is not exact, or some part of one not certain. */
-export function tableNotes({ set, speech: { say } }: FlowsContext): string[] {
+function tableNotes({ set, speech: { say } }: FlowsContext): string[] {
   const bands = set.flows.map(({ value }) => value);
   return [...(bands.some(({ min, max }) => min < max) ? [say.band] : []), ...(scaleOf(bands).rounds ? [say.rounded] : [])];
 }

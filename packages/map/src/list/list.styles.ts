@@ -25,33 +25,15 @@ export const listStyles = css`
   }
 
   .switch {
-    display: inline-flex;
     margin-inline-start: auto;
     padding: 3px;
-    border-radius: var(--_radius-2);
     background: var(--_surface-soft);
     color: var(--_text);
   }
 
   .switch label {
-    position: relative;
-    display: grid;
-    place-items: center;
     min-block-size: 32px;
     padding-inline: var(--_space-3);
-    border-radius: calc(var(--_radius-2) - 2px);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .switch label:has(:checked) {
-    background: var(--_surface);
-    box-shadow: 0 0 0 1.5px var(--_line-strong);
-  }
-
-  .switch label:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
 
   .skip:not(:focus) {
@@ -195,16 +177,6 @@ export const listStyles = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-
-    .switch {
-      border: 1px solid;
-    }
-
-    .switch label:has(:checked) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
 
   @media print {
@@ -212,7 +184,6 @@ export const listStyles = css`
       position: static !important;
     }
 
-    .switch,
     .places .link {
       display: none;
     }

@@ -64,6 +64,9 @@ class DiagramDirective extends AsyncDirective {
     const { set, speech, shown } = this.#context;
     // Flows of several years are not added, and a diagram adds what meets.
     if (!set.totals || shown.length === 0) return nothing;
+    if (this.#measures.width === 0) {
+      return html`<figure part="diagram" class="waiting" ${ref(this.#rooted)}><div class="ruler"></div></figure>`;
+    }
     const { scene, graph } = this.#draw();
     // What is passed on inside would count more than once beside what comes in.
     const { in: comes, stays, out } = set.totals;

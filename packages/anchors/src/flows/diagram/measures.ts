@@ -1,6 +1,3 @@
-/** Until the width there is has been measured. */
-const AT_FIRST = 720;
-
 /** What stays free before and after the words in the bar of the hub. */
 const AROUND = 8;
 
@@ -9,7 +6,8 @@ const MEASURED = '.ruler, [data-end]:not([data-place="inside"]), [data-place="in
 
 /** Measures a diagram for as long as it is watched, and tells when that changed. All in px. */
 export class Measures {
-  width = AT_FIRST;
+  /** Nothing until it has been measured: then there is nothing to draw yet. */
+  width = 0;
 
   /** How high the words of an end are, by its id; and how long those in the bar of the hub, by these words. */
   heights: ReadonlyMap<string, number> = new Map();
@@ -38,6 +36,10 @@ export class Measures {
       this.#watched.add(element);
       this.#observer.observe(element);
     }
+    if (this.width > 0) return;
+    // At once, so that nobody sees it in a wrong size: the width there is, then the words that were drawn in it.
+    this.#measure();
+    this.#measure();
   }
 
   stop(): void {
