@@ -180,7 +180,8 @@ export class WwwAnchorGauge extends DossierElement {
     const part =
       variant === 'trend' && view.periods.length < 2 ? undefined : this.#variants.draw(variant, view, this.#drawing(view, context));
     return html`${renderHeadline(view, speech)} ${part ?? view.drawn.map((period) => renderPeriod(period, view, level, speech))}
-    ${view.periods.length === 0 ? html`<p class="muted">${speech.say.noFigures}</p>` : nothing} ${renderNotes(view, Boolean(part), speech)}`;
+    ${view.periods.length === 0 ? html`<p class="muted">${speech.say.noFigures}</p>` : nothing}
+    ${renderNotes(view, part ? variant : 'bar', speech)}`;
   }
 
   /** What several anchors are drawn with. */

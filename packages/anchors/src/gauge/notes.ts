@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GaugeView } from './model.js';
 import { notToldApart, type Part, type PeriodView } from './period.js';
 import type { Speech } from './phrases.js';
+import type { Variant } from './variants.js';
 
 /** What a reader has to know to read the figures right: stripes, what is unknown or not measured, what is not compared. */
-export function renderNotes(view: GaugeView, inTable: boolean, speech: Speech): TemplateResult | typeof nothing {
-  const sentences = sentencesOf(view, inTable, speech);
-  const striped = inTable ? [] : view.drawn.flatMap(({ parts = [] }) => parts.filter(isStriped));
+export function renderNotes(view: GaugeView, variant: Variant, speech: Speech): TemplateResult | typeof nothing {
+  const sentences = sentencesOf(view, variant, speech);
+  const striped = hasAllPeriods(variant) ? [] : view.drawn.flatMap(({ parts = [] }) => parts.filter(isStriped));
   if (sentences.length === 0 && striped.length === 0) return nothing;
   return html`<ul class="notes">
     ${striped.length > 0 ? renderStripes(striped, speech) : nothing} ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
@@ -21,16 +22,16 @@ function renderStripes(striped: readonly Part[], { say }: Speech): TemplateResul
   </li>`;
 }
 
-function sentencesOf(view: GaugeView, inTable: boolean, speech: Speech): string[] {
+function sentencesOf(view: GaugeView, variant: Variant, speech: Speech): string[] {
   const { say, format, periods } = speech;
   const { drawn, incomparable, targets } = view;
-  const wrong = view.periods.filter((period) => period.problem && (inTable || !drawn.includes(period)));
-  const bare = (inTable ? view.periods : drawn).filter(hasBareAmounts);
+  const wrong = view.periods.filter((period) => period.problem && (hasAllPeriods(variant) || !drawn.includes(period)));
+  const bare = (hasAllPeriods(variant) ? view.periods : drawn).filter(hasBareAmounts);
   const missing = notToldApart(drawn);
   return [
     view.missing && say.otherPeriod(view.missing, periods(drawn.slice(-1))),
     ...drawn.map((period) => unknownIn(period, drawn.length > 1, speech)),
-    ...(inTable ? [] : drawn).map((period) => suppliersIn(period, drawn.length > 1, speech)),
+    ...(variant === 'table' ? [] : drawn).map((period) => suppliersIn(period, drawn.length > 1, speech)),
     missing.length > 0 && say.notApart(speech.list(missing.map((id) => say.area[id]))),
     ...(drawn.length > 1 ? drawn : []).map(
       (period) => period.total && say.about(speech.period(period), speech.money(period.total, period.currency)),
@@ -44,6 +45,11 @@ function sentencesOf(view: GaugeView, inTable: boolean, speech: Speech): string[
     }),
     targets.some(({ unknownDecides }) => unknownDecides) && say.unknownDecides,
   ].filter((sentence) => typeof sentence === 'string');
+}
+
+/** Shows the figures of all periods, and says itself what is striped. */
+function hasAllPeriods(variant: Variant): boolean {
+  return variant === 'table' || variant === 'trend';
 }
 
 /** Which share is unknown; with the period where more than one is drawn. */

@@ -83,6 +83,10 @@ export const compactStyles = css`
     min-inline-size: 0;
   }
 
+  .line > .other {
+    grid-column: 1 / -1;
+  }
+
   .explained > summary {
     color: var(--_action);
     font-size: var(--_small);
@@ -102,7 +106,7 @@ export const compactStyles = css`
     margin-block-start: var(--_space-2);
   }
 
-  @container (inline-size >= 560px) {
+  @container (inline-size >= 720px) {
     .lines > [part='card'][part] {
       grid-template-columns: minmax(0, 1fr) 9em;
     }

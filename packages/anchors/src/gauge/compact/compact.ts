@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderLegend } from '../bar.js';
 import { custom } from '../../custom-properties.js';
 import type { LazyView } from '../model.js';
+import { renderNotes } from '../notes.js';
 import { stretchesOf, upTo, type PeriodView } from '../period.js';
 import type { Speech } from '../phrases.js';
 import { differences as differencesOf } from '../several/comparing.js';
@@ -23,8 +24,8 @@ export function draw(view: LazyView, drawing: Drawing): TemplateResult {
       <p class="who">${name} ${marks}</p>
       <p class="share">${main ? shareWords(main, view, speech) : speech.say.noFigures}</p>
       ${main?.parts ? renderBar(main, aim) : nothing} ${aim ? html`<p part="target">${targetWords(aim, view, speech)}</p>` : nothing}
+      ${main && view.missing ? html`<p class="other muted">${speech.say.otherPeriod(view.missing, speech.period(main))}</p>` : nothing}
     </div>
-    ${main && view.missing ? html`<p class="muted">${speech.say.otherPeriod(view.missing, speech.period(main))}</p>` : nothing}
     ${main ? renderExplained(main, view, drawing) : nothing}`;
 }
 
@@ -42,7 +43,7 @@ function renderExplained(main: PeriodView, view: LazyView, { speech, isOneOfMany
   </details>`;
 }
 
-/** What the line leaves out: each tier with its share, how much money it is about, how it was, and the other targets. */
+/** What the line leaves out: each tier with its share, how much money it is about, how it was, the other targets, and what to know. */
 function renderRest(main: PeriodView, view: LazyView, speech: Speech): TemplateResult {
   const { say, format, period, money } = speech;
   const before = view.earlier && view.upTo && upTo(view.earlier, view.upTo);
@@ -52,7 +53,8 @@ function renderRest(main: PeriodView, view: LazyView, speech: Speech): TemplateR
     view.earlier && before && say.was(period(view.earlier), format.share({ ...before })),
     ...view.targets.filter((one) => one !== aim).map((one) => targetWords(one, view, speech)),
   ];
-  return html`${renderLegend(main.parts ?? [], speech)} ${sentences.filter(Boolean).map((sentence) => html`<p>${sentence}</p>`)}`;
+  return html`${renderLegend(main.parts ?? [], speech)} ${sentences.filter(Boolean).map((sentence) => html`<p>${sentence}</p>`)}
+  ${renderNotes({ ...view, drawn: [main], missing: undefined }, 'compact', speech)}`;
 }
 
 /** Lines one under the other ask to be compared: says so where that cannot be done. */
