@@ -223,17 +223,17 @@ describe('the frame page', () => {
     const inside = await inner(page);
     await ready(inside, 1);
     const targets = await inside.evaluate((elsewhere) => {
-      const add = (href: string) => {
+      const add = (href: string, download = '') => {
         const link = document.createElement('a');
-        link.href = href;
+        Object.assign(link, { href, download });
         document.body.append(link);
         link.addEventListener('click', (event) => event.preventDefault());
         link.click();
         return link.target;
       };
-      return [add(elsewhere), add('#boven'), add('mailto:iemand@example.org')];
+      return [add(elsewhere), add('#boven'), add('mailto:iemand@example.org'), add('/dossiers/noord.ics', 'noord.ics')];
     }, sites.site.address);
-    assert.deepEqual(targets, ['_top', '', '_top']);
+    assert.deepEqual(targets, ['_top', '', '_top', '']);
     await close();
   });
 
