@@ -77,7 +77,7 @@ export class WwwAnchorGauge extends DossierElement {
   /** Whether a reader can think through what another share would bring, with a slider. Never part of the table or the download. */
   @property({ type: Boolean, attribute: 'what-if' }) whatIf = false;
 
-  /** Whether anchors whose figures can be added up show as one. The reader can switch; the property follows. */
+  /** Whether anchors that can be added up show as one; not in `compact`: no room to say who is counted. Follows a reader's switch. */
   @property({ type: Boolean }) together = false;
 
   readonly #variants = new Variants(this);

@@ -148,7 +148,7 @@ export const messages: Messages<Words> = {
     example: 'made-up example',
     chosen: 'chosen',
     none: 'No figures or agreements of large organisations here yet.',
-    notThere: (ids, known) => `Nothing here yet about ${ids}. There is about: ${known}.`,
+    notThere: (ids, known) => `Nothing here yet about ${ids}. There is something about: ${known}.`,
     others: (count) => `${count} others`,
     tier: {
       neighbourhood: 'Neighbourhood',
@@ -170,7 +170,7 @@ export const messages: Messages<Words> = {
     purchases: (total) => (total ? `${total} of purchases` : 'purchases'),
     went: (purchases, period) => [`of ${purchases} went to businesses `, ` in ${period}`],
     wentBoth: (earlier, later) => ['of purchases went to businesses ', `, in ${earlier} and in ${later}`],
-    wentUnknown: (purchases, period) => `Where the money went is not known, of ${purchases} in ${period}.`,
+    wentUnknown: (purchases, period) => `Of ${purchases} in ${period}, it is not known where the money went.`,
     was: (period, share) => `In ${period} it was ${share}.`,
     to: 'to',
     ofWhich: (share, where) => `of which ${share} ${where}`,
@@ -195,13 +195,13 @@ export const messages: Messages<Words> = {
     notApart: (tiers) => `Not measured apart: ${tiers}.`,
     about: (period, total) => `In ${period} this was about ${total}.`,
     rounded: (period, share) => `Because of rounding, the parts of ${period} add up to ${share}.`,
-    otherPeriod: (asked, shown) => `There are no figures about ${asked}. You see ${shown}.`,
+    otherPeriod: (asked, shown) => `There are no figures for ${asked}. You see ${shown}.`,
     problem: {
       over: (name, period, share) =>
         `For ${name}, the parts of ${period} add up to ${share} of the total. That cannot be, so there is no chart.`,
       'no-total': (name, period) =>
         `For ${name}, there is no usable total for ${period}. So we do not know which part stayed close by. You see the amounts only.`,
-      'zero-total': (name, period) => `For ${name}, the total of ${period} is nothing. No shares can be worked out from that.`,
+      'zero-total': (name, period) => `For ${name}, the total of ${period} is zero. No shares can be worked out from that.`,
       negative: (name, period, tier) =>
         `For ${name}, the amount of ‘${tier}’ for ${period} is below zero. Perhaps money was paid back. So there is no chart.`,
       contradiction: (name, period, tier) =>

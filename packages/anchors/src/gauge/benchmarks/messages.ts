@@ -29,7 +29,7 @@ export const messages: Messages<Words> = {
   },
   en: {
     title: 'For comparison: measured elsewhere',
-    why: 'These figures are of others. You cannot simply lay them beside those of here: each counts another area, other years and other purchases, sometimes in another currency. So this is no ranking. What is ‘local’ is said with each.',
+    why: 'These figures are from others. You cannot simply put them beside those from here: each counts another area, other years and other purchases, sometimes in another currency. So this is no ranking. What is ‘local’ is said with each.',
     total: (amount) => `All in all: ${amount}.`,
     noTotal: 'How much money it is in total is not known.',
     noShare: 'What share of all purchases that is, we do not know: the total is not known.',

@@ -83,8 +83,8 @@ const en: Words = {
   sum: (names, count) => (count > 3 ? `${count} organisations together` : `${names} together`),
   counted: (names) => `Added up: ${names}.`,
   leftOut: {
-    'no-figures': (names) => `Not counted: ${names}. There are no figures of it.`,
-    period: (names, period) => `Not counted: ${names}. There are no figures about ${period}.`,
+    'no-figures': (names) => `Not counted: ${names}. There are no figures.`,
+    period: (names, period) => `Not counted: ${names}. There are no figures for ${period}.`,
     problem: (names, period) => `Not counted: ${names}. The figures about ${period} cannot be right.`,
     total: (names, period) => `Not counted: ${names}. The total of ${period} is not known.`,
     'no-currency': (names, period) => `Not counted: ${names}. No currency is given for ${period}.`,
@@ -96,8 +96,8 @@ const en: Words = {
     names
       ? `We leave out ${periods}: there is no figure of ${names}. A sum without ${names} cannot be compared.`
       : `We leave out ${periods}: not all of those figures can be added up.`,
-  noSuppliers: 'We do not add up suppliers: one business may supply more organisations.',
-  noTargets: 'We leave out targets: each is of one organisation.',
+  noSuppliers: 'We do not add up suppliers: one business may supply several organisations.',
+  noTargets: 'We leave out targets: each belongs to one organisation.',
   noneDefined: 'For none of these organisations it says what ‘local’ is.',
   cannot:
     'These figures cannot be added up. For that, two organisations need the same period, currency, definition and areas, and a known total.',
