@@ -1,5 +1,5 @@
 /** A text in the languages that the widgets speak themselves. */
-export interface BothWords {
+interface BothWords {
   readonly nl: string;
   readonly en: string;
 }
