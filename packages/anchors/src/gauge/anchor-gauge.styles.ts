@@ -1,7 +1,7 @@
+import { switchStyles } from '@wijkwelvaartswerk/kit';
 import { css } from 'lit';
 
-/** Everything around the figures: head, switch, headline, promises, definition and source. */
-export const anchorGaugeStyles = css`
+const ownStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -76,37 +76,11 @@ export const anchorGaugeStyles = css`
     gap: var(--_space-2) var(--_space-4);
   }
 
+  /* It is a fieldset here. */
   .switch {
-    display: inline-flex;
-    flex-wrap: wrap;
     min-inline-size: 0;
     margin: 0;
-    padding: var(--_space-1);
     border: 0;
-    border-radius: var(--_radius-2);
-    background: var(--_surface-strong);
-  }
-
-  .switch label {
-    display: grid;
-    place-items: center;
-    position: relative;
-    min-block-size: 36px;
-    padding-inline: var(--_space-4);
-    border-radius: calc(var(--_radius-2) - 2px);
-    font-size: var(--_help);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .switch label:has(:checked) {
-    background: var(--_surface);
-    box-shadow: 0 0 0 1.5px var(--_line-strong);
-  }
-
-  .switch label:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
 
   [part='card'] + [part='card'] {
@@ -248,15 +222,8 @@ export const anchorGaugeStyles = css`
 
   @media (forced-colors: active) {
     .mark,
-    .switch,
     .problem {
       border: 1px solid;
-    }
-
-    .switch label:has(:checked) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 
@@ -264,9 +231,8 @@ export const anchorGaugeStyles = css`
     .choose {
       text-decoration: none;
     }
-
-    .switch {
-      display: none;
-    }
   }
 `;
+
+/** Everything around the figures: head, switch, headline, promises, definition and source. */
+export const anchorGaugeStyles = [ownStyles, switchStyles];
