@@ -185,6 +185,7 @@ describe('spendingFromCsv', () => {
     ['a page of a website', '<!doctype html><html><body>Niet gevonden</body></html>', { code: 'not-data', value: 'web-page' }],
     ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x80]), { code: 'not-data', value: 'spreadsheet' }],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), { code: 'not-data', value: 'spreadsheet' }],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), { code: 'not-data', value: 'no-text' }],
     ['a PDF', '%PDF-1.7 …', { code: 'not-data', value: 'pdf' }],
     ['a table without amounts', 'Leverancier;Plaats\nBakker;Amsterdam', { code: 'missing', what: 'amount' }],
     ['a text', 'Beste lezer', { code: 'missing', what: 'amount' }],

@@ -17,6 +17,11 @@ const cases: readonly (readonly [ProcurementIssue, string, string])[] = [
     'Dit is een Excel- of zip-bestand. Sla de tabel op als CSV, en kies dat bestand.',
     'This is an Excel or zip file. Save the table as CSV, and choose that file.',
   ],
+  [
+    { code: 'not-data', value: 'no-text' },
+    'Dit is een plaatje of een ander bestand zonder tekst. Kies een tabel (CSV) of een bestand van Open Contracting (JSON).',
+    'This is a picture or another file without text. Choose a table (CSV) or a file of Open Contracting (JSON).',
+  ],
   [{ code: 'not-data', value: 'empty' }, 'Het bestand is leeg.', 'The file is empty.'],
   [
     { code: 'not-json' },

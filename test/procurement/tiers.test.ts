@@ -52,11 +52,11 @@ describe('tiersBy', () => {
   for (const [language, words] of [
     [
       'nl',
-      'Wijk: postcode 1020 tot en met 1039. Stad: Amsterdam, Utrecht of gemeentecode GM0363. Regio: postcode 11, 15 of Noord-Holland. Land: de rest van Nederland. Het adres van de leverancier in het bestand telt, niet waar het werk is gedaan.',
+      'Wijk: postcode 1020 tot en met 1039. Stad: Amsterdam, Utrecht of gemeentecode GM0363. Regio: postcode 11, 15 of Noord-Holland. Land: de rest van Nederland. Staat er alleen een plaats bij en geen postcode, dan telt een leverancier niet bij de wijk. Het adres van de leverancier in het bestand telt, niet waar het werk is gedaan.',
     ],
     [
       'en',
-      'Neighbourhood: postcode 1020 to 1039. City: Amsterdam, Utrecht or municipality code GM0363. Region: postcode 11, 15 or Noord-Holland. Country: the rest of the Netherlands. What counts is the address of the supplier in the file, not where the work was done.',
+      'Neighbourhood: postcode 1020 to 1039. City: Amsterdam, Utrecht or municipality code GM0363. Region: postcode 11, 15 or Noord-Holland. Country: the rest of the Netherlands. A supplier with a place but no postcode is not counted in the neighbourhood. What counts is the address of the supplier in the file, not where the work was done.',
     ],
   ] as const) {
     it(`says in words what it does (${language})`, () => {

@@ -41,7 +41,7 @@ const usual: readonly (readonly [Column, Usual])[] = [
       ],
     },
   ],
-  ['postcode', { names: [/\b(postcode|post code|postal code|zip)\b/, /\b(vestigings)?adres\b|\baddress\b/], not: PLACE_OF_BUYER }],
+  ['postcode', { names: [/\b(postcode|post code|postal code|zip|pc)\b/, /\b(vestigings)?adres\b|\baddress\b/], not: PLACE_OF_BUYER }],
   ['country', { names: [/\b(vestigings)?land(code)?\b|\bcountry\b/], not: PLACE_OF_BUYER }],
   ['region', { names: [/\b(provincie|regio|region|county)\b/], not: PLACE_OF_BUYER }],
   // A column that is only called “gemeente” may well be the one that buys.

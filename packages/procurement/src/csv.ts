@@ -167,7 +167,7 @@ function issuesOf({ columns, openQuote }: Table, { times }: Writing, { columns: 
   for (const [column, value] of Object.entries(given))
     if (columns[column as Column] === undefined) issues.push({ code: 'no-column', value });
   if (!hasAmounts(columns)) issues.push({ code: 'missing', what: 'amount' });
-  if (columns.supplier === undefined && columns.supplierId === undefined) issues.push({ code: 'missing', what: 'supplier' });
+  else if (columns.supplier === undefined && columns.supplierId === undefined) issues.push({ code: 'missing', what: 'supplier' });
   if (times > 1) issues.push({ code: 'multiplied', value: String(times) });
   if (openQuote !== undefined) issues.push({ code: 'open-quote', kind: 'line', id: String(openQuote) });
   return issues;

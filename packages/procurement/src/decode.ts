@@ -19,11 +19,12 @@ export function textOf(file: FileContent): string {
 /** A workbook is a zip; an old one has a form of its own. */
 const WORKBOOKS = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'];
 
-/** What a file is, when it is neither a table nor JSON. */
-export function otherThanData(text: string): 'spreadsheet' | 'pdf' | 'web-page' | 'empty' | undefined {
+/** What a file is, when it is neither a table nor JSON. A text does not begin with NULs; a picture or a programme does. */
+export function otherThanData(text: string): 'spreadsheet' | 'pdf' | 'web-page' | 'no-text' | 'empty' | undefined {
   if (text.trim() === '') return 'empty';
   if (WORKBOOKS.some((begin) => text.startsWith(begin))) return 'spreadsheet';
   if (text.startsWith('%PDF-')) return 'pdf';
+  if (text.slice(0, 100).includes('\u0000')) return 'no-text';
   return /^\s*<(!doctype|html|\?xml)/i.test(text) ? 'web-page' : undefined;
 }
 

@@ -15,6 +15,7 @@ const words = {
     or: 'of',
     country: (name: string, unlessSaid: boolean) =>
       `Land: de rest van ${name}${unlessSaid ? ', ook als het bestand geen land noemt' : ''}.`,
+    placeOnly: 'Staat er alleen een plaats bij en geen postcode, dan telt een leverancier niet bij de wijk.',
     address: 'Het adres van de leverancier in het bestand telt, niet waar het werk is gedaan.',
     contracts:
       'Geteld: getekende contracten, en gunningen waar geen contract bij staat. Elk contract telt één keer, in het jaar van tekenen, met het laatste bedrag.',
@@ -36,6 +37,7 @@ const words = {
     or: 'or',
     country: (name: string, unlessSaid: boolean) =>
       `Country: the rest of ${name}${unlessSaid ? ', also when the file names no country' : ''}.`,
+    placeOnly: 'A supplier with a place but no postcode is not counted in the neighbourhood.',
     address: 'What counts is the address of the supplier in the file, not where the work was done.',
     contracts:
       'Counted: signed contracts, and awards without a contract. Each contract counts once, in the year of signing, with its last amount.',
@@ -70,7 +72,14 @@ function areasIn(language: Language, areas: Areas): string {
   });
   const [home] = areas.country ?? [];
   const name = home === 'Nederland' && language === 'en' ? 'the Netherlands' : home;
-  return [...parts, name && say.country(name, areas.countryUnlessSaid === true), say.address].filter(Boolean).join(' ');
+  const country = name && say.country(name, areas.countryUnlessSaid === true);
+  return [...parts, country, goesByPostcodeAlone(areas) && say.placeOnly, say.address].filter(Boolean).join(' ');
+}
+
+/** The neighbourhood is known by postcode, and what is around it also otherwise: who has no postcode may be nearer than is counted. */
+function goesByPostcodeAlone({ neighbourhood: near = {}, city = {}, region = {} }: Areas): boolean {
+  const named = ({ names = [], municipalities = [] }: Area) => [...names, ...municipalities].some((name) => name.trim());
+  return (near.postcodes ?? []).some((code) => code.trim()) && !named(near) && (named(city) || named(region));
 }
 
 function areaIn(language: Language, { postcodes = [], names = [], municipalities = [] }: Area): string {

@@ -2,7 +2,7 @@
 export type Subject = 'line' | 'contract' | 'award' | 'process';
 
 export type ProcurementIssueCode =
-  /** No table and no JSON. `value`: `spreadsheet`, `pdf`, `web-page` or `empty`. */
+  /** No table and no JSON. `value`: `spreadsheet`, `pdf`, `web-page`, `no-text` or `empty`. */
   | 'not-data'
   /** Looks like JSON but cannot be read as such. */
   | 'not-json'

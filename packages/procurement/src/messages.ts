@@ -44,6 +44,7 @@ export const messages: Readonly<Record<'nl' | 'en', Messages>> = {
       spreadsheet: 'Dit is een Excel- of zip-bestand. Sla de tabel op als CSV, en kies dat bestand.',
       pdf: 'Dit is een pdf. Daar kunnen we geen bedragen uit halen. Vraag om het bestand als CSV.',
       'web-page': 'Dit is een webpagina, geen bestand met inkopen. Kijk of de download gelukt is.',
+      'no-text': 'Dit is een plaatje of een ander bestand zonder tekst. Kies een tabel (CSV) of een bestand van Open Contracting (JSON).',
       empty: 'Het bestand is leeg.',
     },
     say: {
@@ -105,6 +106,7 @@ export const messages: Readonly<Record<'nl' | 'en', Messages>> = {
       spreadsheet: 'This is an Excel or zip file. Save the table as CSV, and choose that file.',
       pdf: 'This is a PDF. No amounts can be taken from it. Ask for the file as CSV.',
       'web-page': 'This is a web page, not a file of purchases. See whether the download went well.',
+      'no-text': 'This is a picture or another file without text. Choose a table (CSV) or a file of Open Contracting (JSON).',
       empty: 'The file is empty.',
     },
     say: {
