@@ -51,7 +51,7 @@ export const tableStyles = css`
   }
 
   .value {
-    min-inline-size: 3em;
+    min-inline-size: 4.5em;
     padding-inline: var(--_space-2) 6px;
   }
 

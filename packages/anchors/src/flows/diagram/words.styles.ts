@@ -120,7 +120,9 @@ export const wordsStyles = css`
       text-shadow: none;
     }
 
+    /* Of one piece, so that a line does not cover the one above. */
     .label:not([data-place='inside']) > span {
+      display: inline-block;
       background: Canvas;
     }
 
