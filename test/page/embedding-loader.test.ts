@@ -55,6 +55,14 @@ describe('the loader', () => {
     await close();
   });
 
+  it('takes away a picture that was there until the widget came', async () => {
+    const place = `<div data-www-widget="agenda" data-src="${src}"><img src="/dossiers/tegel.svg" alt="De agenda" /></div>`;
+    const { page, close } = await sites.visit(inPage(place, loader));
+    await ready(page, 1);
+    await page.waitForFunction(() => !document.querySelector('img'));
+    await close();
+  });
+
   it('keeps what is in the place beside a widget that cannot read its dossier', async () => {
     const { page, close } = await sites.visit(
       inPage('<div data-www-widget="plans" data-src="/dossiers/niets.json"><a href="/plannen">Alle plannen</a></div>', loader),

@@ -51,7 +51,7 @@ function put(place: HTMLElement, name: string): void {
   place.querySelector(':scope > [data-www-note]')?.remove();
   // The word itself is what a term shows.
   if (name === 'term') element.append(...place.childNodes);
-  const waits = place.textContent.trim() !== '' && name !== 'term';
+  const waits = name !== 'term' && (place.childElementCount > 0 || place.textContent.trim() !== '');
   element.hidden = waits;
   place.append(element);
   if (waits) untilShown(element, () => [...place.childNodes].forEach((node) => node !== element && node.remove()));
