@@ -1,0 +1,199 @@
+import { inspect } from './inspect.ts';
+import { mutant, type Mutant } from './mutate.ts';
+import type { Shown } from '../widgets.ts';
+
+/** A widget, as far as a page knows it. */
+export interface Widget extends HTMLElement {
+  dossier: unknown;
+  updateComplete: Promise<boolean>;
+}
+
+const SETTLED = /^(ready|empty|error)$/;
+const main = document.querySelector('main')!;
+
+/** What went wrong since it was last asked for. */
+const heard: string[] = [];
+const tell = (text: string) => void (heard.length < 100 && heard.push(text));
+addEventListener('error', ({ message, error }) => tell(`error: ${message} ${(error as Error | undefined)?.stack ?? ''}`));
+addEventListener('unhandledrejection', ({ reason }) => tell(`not handled: ${String(reason)} ${(reason as Error | undefined)?.stack ?? ''}`));
+for (const kind of ['error', 'warn'] as const) console[kind] = (...words: unknown[]) => tell(`console.${kind}: ${words.map(String).join(' ')}`);
+
+/** What an attack runs, if it can. */
+Object.assign(globalThis, { pwn: () => tell('RAN') });
+const builtIn = new Map([Object, Array, String, Function].map((one) => [one.prototype, Object.getOwnPropertyNames(one.prototype).length]));
+
+/** Long tasks: how long, in ms. */
+let tasks: number[] = [];
+const add = (entries: PerformanceEntryList) => tasks.push(...entries.map(({ duration }) => duration));
+const observer = new PerformanceObserver((list) => add(list.getEntries()));
+observer.observe({ type: 'longtask' });
+/** The longest since it was last asked for; 0 when none took 50 ms. */
+function longestTask(): number {
+  add(observer.takeRecords());
+  const longest = Math.max(0, ...tasks);
+  tasks = [];
+  return longest;
+}
+
+let holder: Widget;
+let widgets: { readonly shown: Shown; readonly element: Widget }[] = [];
+
+const turn = () =>
+  new Promise<void>((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done();
+    port2.postMessage(0);
+  });
+const frame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+
+export function make({ tag, attributes = {}, text = '' }: Shown): Widget {
+  const element = document.createElement(tag) as Widget;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = text;
+  return element;
+}
+
+/** Puts widgets on the page in a `<www-dossier>`, each in a box of its own, instead of those that are there. */
+async function mount(all: readonly Shown[]): Promise<void> {
+  holder = document.createElement('www-dossier') as Widget;
+  widgets = all.map((shown) => ({ shown, element: make(shown) }));
+  for (const { element } of widgets) {
+    const box = document.createElement('section');
+    box.append(element);
+    holder.append(box);
+  }
+  main.replaceChildren(holder);
+  await holder.updateComplete;
+}
+
+/** Until all of them say that they are ready, empty or failed; gives the names of those that do not within some seconds. */
+async function settled(seconds = 8): Promise<string[]> {
+  const end = performance.now() + seconds * 1000;
+  for (;;) {
+    await Promise.all(widgets.map(({ element }) => element.updateComplete.catch((reason: unknown) => tell(`update: ${String(reason)}`))));
+    const open = widgets.filter(({ element }) => !SETTLED.test(element.dataset['status'] ?? ''));
+    if (open.length === 0) return [];
+    if (performance.now() > end) return open.map(({ shown: { name }, element }) => `${name}: status ${element.dataset['status']}`);
+    await turn();
+  }
+}
+
+/** Gives all widgets a dossier, in JSON. */
+async function give(json: string, paint = false): Promise<string[]> {
+  holder.dossier = JSON.parse(json);
+  await holder.updateComplete;
+  const open = await settled();
+  if (paint) await frame();
+  return open;
+}
+
+/** Presses and unfolds all that a widget has, which may show more. */
+async function press({ element }: (typeof widgets)[number], most: number): Promise<void> {
+  const root = element.shadowRoot!;
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  if (element.localName === 'www-term') await (element as Widget & { show(): Promise<void> }).show();
+  const pressed = new Set<string>();
+  for (let i = 0; i < most; i++) {
+    const next = [...root.querySelectorAll<HTMLElement>('button, [role=tab], [data-place], [role=button]')].find(
+      (one) => !pressed.has(keyOf(one)),
+    );
+    if (!next) break;
+    pressed.add(keyOf(next));
+    next.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+    await element.updateComplete;
+  }
+}
+
+/** Not by the element: pressing may draw it anew. What fills the screen, prints or saves is pressed elsewhere. */
+const keyOf = (one: HTMLElement): string => `${one.className} ${one.textContent?.slice(0, 60)} ${one.ariaLabel ?? ''}`;
+
+/** What of an attack can be found, and what was heard. */
+function findings(): string[] {
+  const found = widgets.flatMap(({ shown, element }) => inspect(element).map((finding) => `${shown.name}: ${finding}`));
+  for (const [prototype, count] of builtIn) if (Object.getOwnPropertyNames(prototype).length !== count) found.push('prototype polluted');
+  if ('polluted' in {}) found.push('Object.prototype polluted');
+  return [...found, ...hear()];
+}
+
+const hear = () => heard.splice(0);
+
+/** Gives an attack in a dossier, looks, and unless `presses` is 0 does all a person can do and looks again. */
+async function attack(json: string, presses: number): Promise<string[]> {
+  const open = await give(json, true);
+  const found = [...open, ...findings()];
+  if (presses > 0) for (const widget of widgets) await press(widget, presses);
+  if (presses > 0) await frame();
+  return [...new Set([...found, ...(presses > 0 ? findings() : [])])];
+}
+
+/** Sets an attribute of every widget that has it, looks, and takes it away again. */
+async function attackAttribute(index: number, name: string, value: string): Promise<string[]> {
+  const { element } = widgets[index]!;
+  const before = element.getAttribute(name);
+  element.setAttribute(name, value);
+  const open = await settled();
+  await frame();
+  const found = findings();
+  if (before === null) element.removeAttribute(name);
+  else element.setAttribute(name, before);
+  await settled();
+  return [...open, ...found];
+}
+
+const attributesOf = (index: number): string[] =>
+  (customElements.get(widgets[index]!.shown.tag) as unknown as { observedAttributes: string[] }).observedAttributes;
+
+export interface Trial {
+  readonly seed: number;
+  readonly heard: readonly string[];
+  /** Longest task, in ms. */
+  readonly longest: number;
+}
+
+/** Gives mutants one after the other; those of which something was heard, or that took longer than `most` ms. */
+async function tryMutants(bases: readonly string[], from: number, count: number, most: number): Promise<{ odd: Trial[]; longest: number }> {
+  const odd: Trial[] = [];
+  let longest = 0;
+  const parsed = bases.map((base) => JSON.parse(base) as object);
+  for (let seed = from; seed < from + count; seed++) {
+    const trial = await tryOne(mutant(parsed, seed));
+    longest = Math.max(longest, trial.longest);
+    if (trial.heard.length > 0 || trial.longest > most) odd.push({ seed, ...trial });
+  }
+  return { odd, longest };
+}
+
+async function tryOne({ dossier }: Mutant): Promise<Omit<Trial, 'seed'>> {
+  longestTask();
+  holder.dossier = dossier;
+  await holder.updateComplete;
+  const open = await settled();
+  await turn();
+  return { heard: [...open, ...hear()], longest: longestTask() };
+}
+
+/** The longest task for one dossier, in ms: the shortest of three times, as a machine may have more to do. */
+async function time(json: string): Promise<number> {
+  let least = Infinity;
+  for (let round = 0; round < 3; round++) {
+    await give('{"version":1,"neighbourhood":{"name":"x"}}', true);
+    await frame();
+    longestTask();
+    await give(json, true);
+    await frame();
+    least = Math.min(least, longestTask());
+  }
+  return least;
+}
+
+/** What one dossier leads to, without what was before. */
+async function tryJson(json: string): Promise<string[]> {
+  hear();
+  const open = await give(json, true);
+  await frame();
+  return [...open, ...hear()];
+}
+
+const stage = { mount, give, attack, attackAttribute, attributesOf, tryMutants, tryJson, time, hear, make, frame, settled };
+export type StageOnPage = typeof stage;
+Object.assign(globalThis, { stage });
