@@ -1,57 +1,7 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import type { Dossier, Flow } from '@wijkwelvaartswerk/contract';
-import '../../../packages/anchors/src/define.js';
-import type { WwwFlows } from '../../../packages/anchors/src/index.js';
 import { around, dossierOf, flow, nodes, simple } from './dossiers.js';
-
-const noord = dossierOf(simple, around, nodes);
-const mixed = dossierOf([...simple, flow('uren', 'lonen', 'wijk', 22_000, { unit: 'hours', kind: 'care' })], around, nodes);
-const many = dossierOf(
-  [
-    ...simple,
-    ...Array.from({ length: 8 }, (_, i) => flow(`groot-${i}`, 'wijk', 'huur', 10, { label: `Groot ${i}` })),
-    ...Array.from({ length: 7 }, (_, i) => flow(`klein-${i}`, 'wijk', 'huur', 0.1, { label: `Klein ${i}` })),
-  ],
-  around,
-  nodes,
-);
-
-async function render(
-  dossier: unknown = noord,
-  {
-    view = 'table',
-    lang = 'nl',
-    kind = '',
-    unit = '',
-    width = 800,
-  }: Partial<Record<'view' | 'lang' | 'kind' | 'unit', string>> & { width?: number } = {},
-): Promise<WwwFlows> {
-  const box = await fixture<HTMLElement>(
-    html`<div><www-flows view=${view} lang=${lang} kind=${kind} unit=${unit} .dossier=${dossier}></www-flows></div>`,
-  );
-  box.style.width = `${width}px`;
-  const element = box.querySelector('www-flows')!;
-  while (!(await element.updateComplete));
-  return element;
-}
-
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-const all = (element: WwwFlows, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const one = (element: WwwFlows, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector)!;
-/** What only paper shows is apart. */
-const texts = (element: WwwFlows, selector: string) =>
-  all(element, selector)
-    .filter((found) => !found.closest('.on-paper'))
-    .map(({ textContent }) => plain(textContent));
-const rows = (element: WwwFlows) =>
-  all(element, 'table tr:not(thead tr, .more-of)')
-    .filter((row) => row.checkVisibility())
-    .map((row) => [...row.querySelectorAll('th, td:not([aria-hidden])')].map((cell) => plain(cell.textContent)).join(' | '));
-const press = async (element: WwwFlows, selector: string) => {
-  one(element, selector).click();
-  await element.updateComplete;
-};
+import { all, many, mixed, noord, one, plain, press, render, rows, texts } from './rendering.js';
 
 describe('<www-flows>', () => {
   afterEach(async () => {
@@ -204,34 +154,6 @@ describe('<www-flows>', () => {
     });
   }
 
-  it('opens all on paper', async () => {
-    const element = await render(many);
-    await executeServerCommand('emulate-media', { media: 'print' });
-    expect(all(element, '[data-flow^=klein]').filter((row) => row.checkVisibility())).to.have.length(7);
-    expect(one(element, 'dl').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
-    expect(one(element, '[data-name=view]').checkVisibility()).to.equal(false);
-  });
-
-  it('has on paper, where nobody can switch, the other sets as tables, with what was counted and the source', async () => {
-    const element = await render(mixed);
-    expect(one(element, '.on-paper').checkVisibility()).to.equal(false);
-    await executeServerCommand('emulate-media', { media: 'print' });
-    expect(one(element, '.on-paper').checkVisibility()).to.equal(true);
-    const parts = all(element, '.on-paper :is(h3, caption, td.value, dt, [part=source])').map(({ textContent }) => plain(textContent));
-    expect(parts.slice(0, 4)).to.deep.equal(['Zorg (uur)', 'Uur', '22.000', '22.000']);
-    expect(parts.at(-1)).to.match(/^(Bron:|Cijfers zonder bron)/);
-    expect(one(element, '.on-paper dd').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
-  });
-
-  it('keeps figures from left to right where the page is not', async () => {
-    const band = { min: 8, max: 14 };
-    const element = await render(dossierOf([flow('a', 'lonen', 'wijk', 1, { value: band, unit: 'people' })], {}, nodes));
-    element.dir = 'rtl';
-    for (const figure of all(element, 'td.value > *')) {
-      expect([plain(figure.textContent), getComputedStyle(figure).direction]).to.deep.equal(['8–14', 'ltr']);
-    }
-  });
-
   it('says that figures are invented', async () => {
     const element = await render({ ...noord, flows: { ...noord.flows, example: true } });
     expect(texts(element, '.mark')).to.deep.equal(['verzonnen voorbeeld']);
@@ -264,93 +186,6 @@ describe('<www-flows>', () => {
       'Leaves',
     ]);
   });
-
-  const bad: [string, Dossier | object, RegExp][] = [
-    [
-      'less than nothing',
-      dossierOf([...simple, flow('x', 'wijk', 'huur', -5, { label: 'Teruggave' })], around, nodes),
-      /‘Teruggave’ staat er niet bij/,
-    ],
-    [
-      'only less than nothing',
-      dossierOf([flow('x', 'wijk', 'huur', -5, { label: 'Teruggave' })], {}, nodes),
-      /‘Teruggave’ staat er niet bij/,
-    ],
-    ['a million billion', dossierOf([flow('x', 'lonen', 'wijk', 1e9)], {}, nodes), /€ 1000 biljoen/],
-    ['nothing that flows', dossierOf([flow('x', 'lonen', 'wijk', 0)], {}, nodes), /Er komt niets binnen\./],
-    ['a flow to itself', dossierOf([flow('x', 'wijk', 'wijk', 5)], {}, nodes), /Er blijft € 5 miljoen in de wijk\./],
-    ['ends that nothing is known of', dossierOf([flow('x', 'hier', 'daar', 5)]), /Er staat niet bij of dit in de wijk is: hier en daar\./],
-    ['a unit nobody knows', dossierOf([flow('x', 'lonen', 'wijk', 5, { unit: 'kippen' })], {}, nodes), /Er komen 5 kippen binnen\./],
-    ['markup', dossierOf([flow('x', 'lonen', 'wijk', 5, { label: '<b>vet</b>' })], {}, nodes), /<b>vet<\/b>/],
-    ['flows that are no list', { version: 1, neighbourhood: { name: 'Noord' }, flows: { items: 'veel' } }, /Hier staat nog niets/],
-  ];
-  for (const view of ['diagram', 'table', 'text']) {
-    for (const [title, dossier, words] of bad) {
-      it(`stands and speaks in view ${view} with ${title}`, async () => {
-        const element = await render(dossier, { view });
-        expect(plain(element.renderRoot.textContent)).to.match(words);
-      });
-    }
-  }
-
-  it('stands whatever the page gives it', async () => {
-    for (const given of [null, undefined, 7, {}, Symbol('x')]) {
-      const element = await render();
-      for (const name of ['view', 'kind', 'unit', 'headingLevel', 'dossier'] as const) Object.assign(element, { [name]: given });
-      await element.updateComplete;
-      expect(element.isConnected).to.equal(true);
-    }
-  });
-
-  it('has a table that a screen reader reads as one: captions, and figures with their row', async () => {
-    const element = await render();
-    const table = one(element, 'table');
-    expect(all(element, 'th:not([scope])')).to.have.length(0);
-    expect([...table.querySelectorAll('thead th')].map(({ textContent }) => plain(textContent))).to.deep.equal(['Stroom', 'Hoeveel']);
-    expect(all(element, 'tr').every((row) => row.querySelectorAll('th, td:not([aria-hidden])').length === 2)).to.equal(true);
-    expect(all(element, '[part=bar], .swatch').every((picture) => picture.closest('[aria-hidden=true]'))).to.equal(true);
-  });
-
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const view of ['diagram', 'table', 'text']) {
-      it(`is accessible with a flow chosen and small ones open: ${view}, ${scheme}`, async () => {
-        document.documentElement.style.colorScheme = scheme;
-        const element = await render(many, { view });
-        (one(element, '.flow.small') ?? one(element, 'button')).click();
-        await element.updateComplete;
-        one(element, '[data-flow=in-brug] .flow').click();
-        await element.updateComplete;
-        await expect(element).to.be.accessible();
-        document.documentElement.style.colorScheme = '';
-      });
-    }
-  }
-
-  it('tells its directions apart without colour in forced colours', async () => {
-    await executeServerCommand('emulate-media-features', [{ name: 'forced-colors', value: 'active' }]);
-    const element = await render();
-    const looks = all(element, '.swatch').map((swatch) => {
-      const { backgroundColor, backgroundImage, borderTopWidth } = getComputedStyle(swatch);
-      return [backgroundColor, backgroundImage.startsWith('repeating'), borderTopWidth].join();
-    });
-    expect(new Set(looks).size).to.equal(3);
-  });
-
-  for (const dir of ['ltr', 'rtl']) {
-    for (const view of ['diagram', 'table', 'text']) {
-      it(`does not scroll sideways at 320 px with long names: ${view}, ${dir}`, async () => {
-        await setViewport({ width: 320, height: 600 });
-        const label = 'Huurtoeslagterugvorderingsbezwaarschriftenprocedure van de woningbouwvereniging';
-        const items: Flow[] = [...many.flows!.items, flow('lang', 'wijk', 'huur', { min: 12_345.678, max: 23_456.789 }, { label })];
-        const element = await render(dossierOf(items, around, nodes), { view, width: 288 });
-        element.dir = dir;
-        await press(element, '[data-flow=lang] .flow');
-        // The diagram measures its room first.
-        await waitUntil(() => element.scrollWidth <= 288, 'it fits', { timeout: 8000 });
-        expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      });
-    }
-  }
 
   it('is at rest once it is gone: what is chosen elsewhere does not wake it', async () => {
     const element = await render(noord, { view: 'diagram' });

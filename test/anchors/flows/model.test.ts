@@ -191,7 +191,7 @@ describe('the flows of a dossier', () => {
     it(`leave out and name one of ${title}`, () => {
       const bad = { ...flow('b', 'lonen', 'wijk', 0), value: value as number, label: 'Raar' };
       const view = flowsView(dossierOf([flow('a', 'lonen', 'wijk', 1), bad], {}, nodes), 'nl');
-      expect(view.unused).to.deep.equal([{ name: 'Raar', why }]);
+      expect(view.unused).to.deep.equal([{ name: 'Raar', year: undefined, why }]);
       expect(view.sets[0]?.flows.map(({ id }) => id)).to.deep.equal(['a']);
     });
   }

@@ -113,6 +113,12 @@ describe('notes', () => {
     ]);
   });
 
+  it('name its year, where the dossier says one', () => {
+    expect(notes([...simple, flow('x', 'wijk', 'huur', -3, { label: 'Teruggave', asOf: '2025-03' })])[0]).to.match(
+      /^‘Teruggave’ \(2025\) staat er niet bij: /,
+    );
+  });
+
   it('name the ends of which we worked out the side', () => {
     expect(notes([...simple, flow('x', 'wijk', 'bank', 0.1), flow('y', 'outside', 'loket', 0.1)])).to.include.members([
       'Er staat niet bij of dit in de wijk is: loket. We rekenen het tot de wijk.',

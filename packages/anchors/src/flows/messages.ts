@@ -61,8 +61,8 @@ export interface Words {
   ends: (from: string, to: string) => string;
   /** What a flow without a name of its own is called. */
   fromTo: (from: string, to: string) => string;
-  negative: (name: string) => string;
-  noValue: (name: string) => string;
+  negative: (name: string, year?: string) => string;
+  noValue: (name: string, year?: string) => string;
   assumed: Record<'inside' | 'outside', (names: string) => string>;
   diagramFailed: string;
   retry: string;
@@ -71,6 +71,9 @@ export interface Words {
   file: string;
   csv: readonly string[];
 }
+
+/** `‘Huur’ (2025)` */
+const named = (name: string, year?: string) => (year ? `‘${name}’ (${year})` : `‘${name}’`);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -143,8 +146,9 @@ export const messages: Messages<Words> = {
     asOf: (date) => `Stand van ${date}.`,
     ends: (from, to) => `Van ${from} naar ${to}`,
     fromTo: (from, to) => `${from} naar ${to}`,
-    negative: (name) => `‘${name}’ staat er niet bij: er kan niet minder dan niets stromen. Haal de min weg, of draai ‘from’ en ‘to’ om.`,
-    noValue: (name) => `‘${name}’ staat er niet bij: er is geen bruikbaar getal.`,
+    negative: (name, year) =>
+      `${named(name, year)} staat er niet bij: er kan niet minder dan niets stromen. Haal de min weg, of draai ‘from’ en ‘to’ om.`,
+    noValue: (name, year) => `${named(name, year)} staat er niet bij: er is geen bruikbaar getal.`,
     assumed: {
       inside: (names) => `Er staat niet bij of dit in de wijk is: ${names}. We rekenen het tot de wijk.`,
       outside: (names) => `Er staat niet bij of dit in de wijk is: ${names}. We rekenen het tot buiten de wijk.`,
@@ -223,8 +227,9 @@ export const messages: Messages<Words> = {
     asOf: (date) => `As of ${date}.`,
     ends: (from, to) => `From ${from} to ${to}`,
     fromTo: (from, to) => `${from} to ${to}`,
-    negative: (name) => `‘${name}’ is left out: less than nothing cannot flow. Take the minus away, or turn ‘from’ and ‘to’ round.`,
-    noValue: (name) => `‘${name}’ is left out: there is no usable number.`,
+    negative: (name, year) =>
+      `${named(name, year)} is left out: less than nothing cannot flow. Take the minus away, or turn ‘from’ and ‘to’ round.`,
+    noValue: (name, year) => `${named(name, year)} is left out: there is no usable number.`,
     assumed: {
       inside: (names) => `It does not say whether this is in the neighbourhood: ${names}. We count it as in the neighbourhood.`,
       outside: (names) => `It does not say whether this is in the neighbourhood: ${names}. We count it as outside.`,

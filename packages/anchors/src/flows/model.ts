@@ -44,6 +44,8 @@ export interface FlowSet {
 /** A flow that cannot be shown. */
 interface Unused {
   readonly name: string;
+  /** Of what it says of itself, else of all flows. */
+  readonly year?: string;
   readonly why: 'negative' | 'no-value';
 }
 
@@ -76,7 +78,12 @@ export function flowsView(dossier: Dossier, language: Language, { kind = '', uni
   const found = new Map<string, { readonly unit: string; readonly kind?: Flow['kind']; readonly flows: FlowView[] }>();
   for (const flow of items) {
     const view = flowView(flow, ends, flow.label && texts.text(flow.label), texts.origin(flow), between);
-    if (typeof view === 'string') unused.push({ name: flow.label ? texts.text(flow.label) : flow.id, why: view });
+    if (typeof view === 'string')
+      unused.push({
+        name: (flow.label && texts.text(flow.label)) || flow.id,
+        year: (flow.asOf ?? period?.from ?? period?.to)?.slice(0, 4),
+        why: view,
+      });
     else {
       const set = { unit: flow.unit, kind: kindOf(flow), flows: [] };
       const key = `${set.kind ?? ''} ${set.unit}`;

@@ -8,7 +8,7 @@ const MOST_NAMED = 5;
 /** What a reader has to know before the figures: what is not there, what we took to be so, what does not add up. */
 export function notesOf(view: FlowsView, set: FlowSet | undefined, asked: string, speech: Speech): string[] {
   const { say } = speech;
-  const unused = view.unused.map(({ name, why }) => (why === 'negative' ? say.negative(name) : say.noValue(name)));
+  const unused = view.unused.map(({ name, year, why }) => (why === 'negative' ? say.negative : say.noValue)(name, year));
   return [...(view.otherSets ? [say.notThere(asked)] : []), ...unused, ...(set ? notesOfSet(set, speech) : [])];
 }
 

@@ -40,7 +40,7 @@ export interface Ribbon {
 }
 
 /** Where a column stands, and how far beside its bars flows back pass. */
-export interface Column {
+interface Column {
   readonly x0: number;
   readonly x1: number;
   readonly before: number;
