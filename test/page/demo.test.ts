@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../packages/demo/server.mjs';
 import { openPage, type Scheme, shown, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
 
-const pages = ['', 'methode.html', 'onderdelen.html', 'controle.html', 'tienduizend.html', 'bestanden.html'];
+const pages = ['', 'methode.html', 'onderdelen.html', 'controle.html', 'tienduizend.html', 'bestanden.html', 'insluiten.html'];
 const widgets = [
   ...['www-dossier', 'www-map', 'www-steps', 'www-lessons', 'www-coalition', 'www-agenda', 'www-plans', 'www-anchoring'],
   ...['www-anchor-gauge', 'www-flows', 'www-glossary'],

@@ -86,7 +86,7 @@ export class WwwAnchorGauge extends DossierElement {
   readonly #download = new Download(this);
   readonly #reveal = new Reveal(this, () => this.chosen('anchor'));
 
-  readonly #reading: Reading = { query: '', order: 'given', opened: new Set() };
+  readonly #reading: Reading = { query: '', order: 'given', opened: new Set(), isWhole: false };
   #made?: { of: readonly unknown[]; views: LazyView[] };
 
   override get concerns(): readonly string[] {
@@ -106,7 +106,7 @@ export class WwwAnchorGauge extends DossierElement {
     if (!this.isConnected) return complete;
     await Promise.all([this.#variants.settled(this.#wanted), this.#several.settled]);
     await super.getUpdateComplete();
-    await this.#parts.settled();
+    await Promise.all([this.#parts.settled(), this.#reading.whole]);
     return super.getUpdateComplete();
   }
 

@@ -316,6 +316,20 @@ describe('<www-anchor-gauge> with several anchors', () => {
       expect(snapshot).to.contain('Zoek een organisatie');
     });
 
+    it('draws what can be seen first, and then the rest, with its sources below', async () => {
+      const element = await render([]);
+      const counts: number[] = [];
+      const count = () => counts.push(all(element, '[part=row]').length * (all(element, '[part=definition]').length > 0 ? 1 : -1));
+      const observer = new MutationObserver(count);
+      observer.observe(element.renderRoot, { childList: true, subtree: true });
+      element.dossier = dossierOf(...Array.from({ length: 60 }, (_, i) => anchor(`b${i}`, `Zorg ${i}`)));
+      await element.updateComplete;
+      count();
+      observer.disconnect();
+      expect(counts.filter((one) => one !== 0)).to.include.members([-40, 60]);
+      expect(counts.at(-1)).to.equal(60);
+    });
+
     it('draws two hundred anchors of twenty years as rows, and reads no more than it shows', async () => {
       const spending = Array.from({ length: 20 }, (_, i) => ({ ...newest, period: `${2006 + i}` }));
       const element = await render(Array.from({ length: 200 }, (_, i) => ({ ...brug, id: `a${i}`, name: `Organisatie ${i}`, spending })));

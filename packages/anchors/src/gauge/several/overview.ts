@@ -7,18 +7,23 @@ import { renderOrigins } from './origins.js';
 import { renderRow } from './row.js';
 import type { SeveralContext } from './several.js';
 
+/** More rows than fit on a tall screen. */
+const AT_FIRST = 40;
+
 /** Many anchors as rows that open, with ways to find one and to put them in order. */
 export function renderOverview(context: SeveralContext, say: Words): TemplateResult {
   const { views, reading, update, isLit, download } = context;
   const chosen = views.find(isLit)?.id;
   if (chosen !== undefined && chosen !== reading.chosen) reading.opened.add(chosen);
   reading.chosen = chosen;
+  const isWhole = drawsWhole(context, chosen);
   const { first, rest } = ranked(views);
   const isExample = views.every(({ example }) => example);
   const found = views.filter(matching(reading.query));
   const order = reading.order === 'share' && first.length < 2 ? 'given' : reading.order;
-  const inOrder = order === 'share' ? first.filter((view) => found.includes(view)) : order === 'name' ? byName(found, context) : found;
-  const behind = order === 'share' ? rest.filter((view) => found.includes(view)) : [];
+  const sorted = order === 'share' ? first.filter((view) => found.includes(view)) : order === 'name' ? byName(found, context) : found;
+  const inOrder = isWhole ? sorted : sorted.slice(0, AT_FIRST);
+  const behind = isWhole && order === 'share' ? rest.filter((view) => found.includes(view)) : [];
   const rows = (of: readonly LazyView[]) =>
     html`<div part="list" class="rows">
       ${repeat(
@@ -59,13 +64,30 @@ export function renderOverview(context: SeveralContext, say: Words): TemplateRes
     </search>
     ${found.length === 0 ? html`<p>${say.notFound(reading.query.trim())}</p>` : rows(inOrder)}
     ${behind.length > 0 ? html`${inOrder.length > 0 ? html`<p class="rest">${say.rest}</p>` : nothing}${rows(behind)}` : nothing}
-    ${renderOrigins(
-      views.flatMap(({ name, main }) => (main ? [{ name, periods: [main] }] : [])),
-      context,
-      say,
-    )}
-    <div part="source">${download(views)}</div>`;
+    ${
+      isWhole
+        ? html`${renderOrigins(
+              views.flatMap(({ name, main }) => (main ? [{ name, periods: [main] }] : [])),
+              context,
+              say,
+            )}
+            <div part="source">${download(views)}</div>`
+        : nothing
+    }`;
 }
+
+/** The first time only what can be seen is drawn, so that it is there at once; the rest when it has been painted. */
+function drawsWhole({ views, reading, update }: SeveralContext, chosen: string | undefined): boolean {
+  reading.isWhole ||= views.length <= AT_FIRST || chosen !== undefined;
+  if (!reading.isWhole)
+    reading.whole ??= painted().then(() => {
+      reading.isWhole = true;
+      update();
+    });
+  return reading.isWhole;
+}
+
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** By any part of the name, without regard to capitals and accents. */
 function matching(query: string): (view: LazyView) => boolean {

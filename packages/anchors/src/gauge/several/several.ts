@@ -21,6 +21,10 @@ export interface Reading {
   readonly opened: Set<string>;
   /** The anchor that was chosen last, here or in another widget: its row is opened for it. */
   chosen?: string | undefined;
+  /** Whether all rows are drawn, and not only those that a reader can see first. */
+  isWhole: boolean;
+  /** Resolves once they are. */
+  whole?: Promise<void>;
 }
 
 /** What several anchors are drawn with. */
