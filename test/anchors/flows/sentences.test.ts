@@ -61,9 +61,16 @@ describe('the lead sentence', () => {
   ];
   for (const [title, items, sentence] of leads) it(title, () => expect(lead(items)).to.equal(sentence));
 
-  it('speaks English', () => {
-    expect(lead(simple, 'en')).to.equal('Of every 100 euros coming in, about 22 euros stay in the neighbourhood.');
-  });
+  const english: [string, readonly Flow[], string][] = [
+    ['speaks English', simple, 'Of every 100 euros coming in, about 22 euros stay in the neighbourhood.'],
+    [
+      'speaks of one euro in the singular',
+      [lonen, flow('a', 'wijk', 'winkels', 0.9), flow('b', 'wijk', 'huur', 89)],
+      'Of every 100 euros coming in, about 1 euro stays in the neighbourhood.',
+    ],
+    ['speaks of nothing in the singular', [lonen, { ...huur, value: 0 }], 'For every 100 euros coming in, nothing leaves.'],
+  ];
+  for (const [title, items, sentence] of english) it(title, () => expect(lead(items, 'en')).to.equal(sentence));
 });
 
 describe('a sentence for each flow', () => {

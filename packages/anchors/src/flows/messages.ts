@@ -30,7 +30,7 @@ export interface Words {
   outside: string;
   direction: Record<Direction, string>;
   perHundred: (hundred: string, stays: string, many: boolean) => string;
-  against: (hundred: string, leaves: string) => string;
+  against: (hundred: string, leaves: string, many: boolean) => string;
   sums: Record<Exclude<Direction, 'past'>, (amount: string, many: boolean) => string>;
   onlyPast: (amount: string) => string;
   years: (years: string) => string;
@@ -183,8 +183,8 @@ export const messages: Messages<Words> = {
     views: { diagram: 'Diagram', table: 'Table', text: 'Sentences' },
     outside: 'Outside the neighbourhood',
     direction: { in: 'Comes in', stays: 'Stays in the neighbourhood', out: 'Leaves', past: 'Goes around the neighbourhood' },
-    perHundred: (hundred, stays) => `Of every ${hundred} coming in, ${stays} stay in the neighbourhood.`,
-    against: (hundred, leaves) => `For every ${hundred} coming in, ${leaves} leave.`,
+    perHundred: (hundred, stays, many) => `Of every ${hundred} coming in, ${stays} ${many ? 'stay' : 'stays'} in the neighbourhood.`,
+    against: (hundred, leaves, many) => `For every ${hundred} coming in, ${leaves} ${many ? 'leave' : 'leaves'}.`,
     sums: {
       in: (amount, many) => `${amount} ${many ? 'come' : 'comes'} in`,
       stays: (amount, many) => `${amount} ${many ? 'stay' : 'stays'} in the neighbourhood`,

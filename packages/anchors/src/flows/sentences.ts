@@ -10,9 +10,9 @@ export function leadSentence(set: FlowSet, speech: Speech): string {
   const lead = leadOf(set);
   switch (lead.says) {
     case 'per-hundred':
-      return say.perHundred(speech.hundred(unit), speech.ofHundred(lead.stays, unit), speech.isMany(lead.stays, unit));
+      return say.perHundred(speech.hundred(unit), speech.ofHundred(lead.stays, unit), speech.isManyOfHundred(lead.stays, unit));
     case 'against':
-      return say.against(speech.hundred(unit), speech.ofHundred(lead.leaves, unit));
+      return say.against(speech.hundred(unit), speech.ofHundred(lead.leaves, unit), speech.isManyOfHundred(lead.leaves, unit));
     case 'years':
       return say.years(speech.list(lead.years));
     case 'sums':

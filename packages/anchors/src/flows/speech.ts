@@ -23,6 +23,8 @@ export interface Speech {
   readonly set: (set: Pick<FlowSet, 'kind' | 'unit'>) => string;
   /** Whether so much of a unit is spoken of in the plural. */
   readonly isMany: (value: Band, unit: string) => boolean;
+  /** The same for a number out of a hundred: in English euros are counted then. */
+  readonly isManyOfHundred: (value: Band, unit: string) => boolean;
 }
 
 const HUNDRED = 100;
@@ -49,6 +51,7 @@ export function speechIn(language: Language): Speech {
   const digits = ({ min, max }: Band) => (Number.isInteger(min) && Number.isInteger(max) ? 0 : 1);
   const amount = (value: Band, unit: string) =>
     isCurrency(unit) ? format.money({ ...value }, unit) : `${format.number({ ...value }, digits(value))} ${unitName(unit)}`;
+  const isMany = ({ max }: Band, unit: string) => max > 0 && !isCurrency(unit) && !(unit === 'hours' && language !== 'en');
   const between = (value: Band, one: (n: number) => string) => say.between(one(value.min), one(value.max));
   return {
     language,
@@ -70,6 +73,7 @@ export function speechIn(language: Language): Speech {
     },
     unit: unitName,
     set: ({ kind, unit }) => say.unitOf(kind ? say.kind[kind] : '', unitName(unit)),
-    isMany: ({ max }, unit) => max > 0 && !isCurrency(unit) && !(unit === 'hours' && language !== 'en'),
+    isMany,
+    isManyOfHundred: (value, unit) => (language === 'en' ? Math.round(value.max) > 1 : isMany(value, unit)),
   };
 }
