@@ -61,19 +61,13 @@ class DiagramDirective extends AsyncDirective {
   }
 
   #template(): TemplateResult | typeof nothing {
-    const { set, speech, shown } = this.#context;
+    const { set, shown } = this.#context;
     // Flows of several years are not added, and a diagram adds what meets.
     if (!set.totals || shown.length === 0) return nothing;
-    if (this.#measures.width === 0) {
-      return html`<figure part="diagram" class="waiting" ${ref(this.#rooted)}><div class="ruler"></div></figure>`;
-    }
-    const { scene, graph } = this.#draw();
-    // What is passed on inside would count more than once beside what comes in.
-    const { in: comes, stays, out } = set.totals;
-    const totals = scene ? set.totals : isStar(graph) ? { in: comes, stays, out } : { in: comes, out };
-    const isBand = set.flows.some(({ value }) => value.min < value.max);
+    const isMeasured = this.#measures.width > 0;
     return html`<figure
       part="diagram"
+      class=${isMeasured ? nothing : 'waiting'}
       @pointerover=${this.#point}
       @pointerleave=${this.#point}
       @focusin=${this.#point}
@@ -81,14 +75,23 @@ class DiagramDirective extends AsyncDirective {
       ${ref(this.#rooted)}
     >
       <div class="ruler"></div>
-      ${scene ? this.#renderScene(scene) : this.#renderSums(totals)}
+      ${isMeasured ? this.#renderDrawn(set.totals, set.flows) : nothing}
+    </figure>`;
+  }
+
+  #renderDrawn({ in: comes, stays, out, past }: Totals, flows: readonly FlowView[]): TemplateResult {
+    const { speech } = this.#context;
+    const { scene, graph } = this.#draw();
+    // What is passed on inside would count more than once beside what comes in.
+    const totals = scene ? { in: comes, stays, out, past } : isStar(graph) ? { in: comes, stays, out } : { in: comes, out };
+    const isBand = flows.some(({ value }) => value.min < value.max);
+    return html`${scene ? this.#renderScene(scene) : this.#renderSums(totals)}
       <figcaption part="legend">
         ${DIRECTIONS.filter((direction) => totals[direction]).map(
           (direction) => html`<span>${swatch(direction)}${speech.say.direction[direction]}</span>`,
         )}
         ${isBand ? html`<span><i class="swatch unsure" aria-hidden="true"></i>${wordsIn(messages, speech.language).perhaps}</span>` : nothing}
-      </figcaption>
-    </figure>`;
+      </figcaption>`;
   }
 
   #draw(): Drawn {
