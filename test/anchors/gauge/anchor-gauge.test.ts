@@ -495,6 +495,7 @@ describe('<www-anchor-gauge>', () => {
   it('calls a part too small to count less than 0,1 %, not nothing', async () => {
     const tiny = { ...brug.spending![4]!, tiers: [{ id: 'neighbourhood' as const, amount: 1 }] };
     expect(texts(await render([{ ...brug, spending: [tiny] }]), '[part=tier]')[0]).to.equal('Wijk minder dan 0,1%');
+    expect(texts(await render([{ ...brug, spending: [tiny] }]), '.headline .big')).to.deep.equal(['minder dan 0,1%']);
   });
 
   it('tells the parts apart by pattern when colours are forced', async () => {

@@ -2,7 +2,7 @@ import { heading, icon } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { custom } from '../custom-properties.js';
 import type { GaugeView } from './model.js';
-import { isWithin, nearTogether, stretchesOf, upTo, type Part, type PeriodView, type Stretch } from './period.js';
+import { isWithin, nearTogether, stretchesOf, type Part, type PeriodView, type Stretch } from './period.js';
 import type { Speech } from './phrases.js';
 import type { TargetView } from './target.js';
 
@@ -28,7 +28,7 @@ function renderBar(period: PeriodView, targets: readonly TargetView[], speech: S
         ? html`<p class="together" ${custom({ '--_size': sizeOf(stretches.filter(({ part }) => isWithin(part.id, near))) })}>
             <span class="bracket" aria-hidden="true"></span>
             <span>
-              <strong>${speech.format.share({ ...upTo(period, near)! })}</strong> ${speech.where(period, near)},
+              <strong>${speech.sum(period, near)}</strong> ${speech.where(period, near)},
               ${speech.ofWhich(period, near)}
             </span>
           </p>`

@@ -1,6 +1,6 @@
 import type { TierId } from '@wijkwelvaartswerk/contract';
 import { formatsIn, wordsIn, type Formats, type Language } from '@wijkwelvaartswerk/kit';
-import type { Band } from '../band.js';
+import { sumOf, type Band } from '../band.js';
 import { messages, type Words } from './messages.js';
 import { isWithin, nearest, upTo, type Figure, type Part, type PeriodView } from './period.js';
 
@@ -23,6 +23,8 @@ export interface Speech {
   readonly areas: (period: PeriodView, upTo: TierId) => string[];
   /** `in de wijk`, `in Lancashire`, `in de wijk en de stad samen`, `elders` */
   readonly where: (period: PeriodView, upTo: TierId) => string;
+  /** `39%`, `minder dan 0,1%`: what is in this tier and all nearer ones; empty when it is not told apart. */
+  readonly sum: (period: PeriodView, upTo: TierId) => string;
   /** `waarvan 5% in Preston`: the nearest of what counts together; empty when it is but one area. */
   readonly ofWhich: (period: PeriodView, upTo: TierId) => string;
   /** Why the figures of a period cannot be drawn. */
@@ -50,6 +52,13 @@ export function speechIn(language: Language): Speech {
     const names = told?.whole && near.length > 1 ? [told.whole] : near;
     return tier === 'elsewhere' && names.length === 1 ? say.area.elsewhere : say.where(list(names), names.length > 1);
   };
+  const inWords = ({ shown, share }: Pick<Part, 'shown' | 'share'>) =>
+    shown.max === 0 && share.max > 0 ? say.lessThan(format.share(0.001)) : format.share({ ...shown });
+  const sum = (period: PeriodView, tier: TierId) => {
+    const shown = upTo(period, tier);
+    const within = (period.parts ?? []).filter(({ id }) => isWithin(id, tier));
+    return shown ? inWords({ shown, share: sumOf(within.map(({ share }) => share)) }) : '';
+  };
   // An amount stays on one line; a band may break at its dash.
   const money = (amount: Band | undefined, currency: string | undefined) =>
     !amount ? '' : currency ? format.money({ ...amount }, currency).replace(/(?<!–) (?!–)/g, '\u00a0') : format.number({ ...amount });
@@ -63,15 +72,15 @@ export function speechIn(language: Language): Speech {
     format,
     list,
     areas,
-    share: ({ shown, share }) => (shown.max === 0 && share.max > 0 ? say.lessThan(format.share(0.001)) : format.share({ ...shown })),
+    share: inWords,
+    sum,
     money,
     given: ({ amount, share }, currency) => [money(amount, currency), share && format.share({ ...share })].filter(Boolean).join(' / '),
     tier,
     where,
     ofWhich: (period, tier) => {
       const near = nearest(period);
-      const share = near && near !== tier && upTo(period, near);
-      return share ? say.ofWhich(format.share({ ...share }), where(period, near)) : '';
+      return near && near !== tier ? say.ofWhich(sum(period, near), where(period, near)) : '';
     },
     period: nameOf,
     periodInFull: (period) => (period.label && !isDate(period.label) ? `${period.label} (${nameOf(period)})` : nameOf(period)),

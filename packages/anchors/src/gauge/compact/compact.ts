@@ -4,7 +4,7 @@ import { renderLegend } from '../bar.js';
 import { custom } from '../../custom-properties.js';
 import type { LazyView } from '../model.js';
 import { renderNotes } from '../notes.js';
-import { stretchesOf, upTo, type PeriodView } from '../period.js';
+import { stretchesOf, type PeriodView } from '../period.js';
 import type { Speech } from '../phrases.js';
 import { differences as differencesOf } from '../several/comparing.js';
 import { nextTarget, type TargetView } from '../target.js';
@@ -45,12 +45,12 @@ function renderExplained(main: PeriodView, view: LazyView, { speech, isOneOfMany
 
 /** What the line leaves out: each tier with its share, how much money it is about, how it was, the other targets, and what to know. */
 function renderRest(main: PeriodView, view: LazyView, speech: Speech): TemplateResult {
-  const { say, format, period, money } = speech;
-  const before = view.earlier && view.upTo && upTo(view.earlier, view.upTo);
+  const { say, period, money } = speech;
+  const before = view.earlier && view.upTo && speech.sum(view.earlier, view.upTo);
   const aim = nextTarget(view.targets, main.period);
   const sentences = [
     main.total && say.about(period(main), money(main.total, main.currency)),
-    view.earlier && before && say.was(period(view.earlier), format.share({ ...before })),
+    view.earlier && before && say.was(period(view.earlier), before),
     ...view.targets.filter((one) => one !== aim).map((one) => targetWords(one, view, speech)),
   ];
   return html`${renderLegend(main.parts ?? [], speech)} ${sentences.filter(Boolean).map((sentence) => html`<p>${sentence}</p>`)}
@@ -66,10 +66,10 @@ export function drawNote(views: readonly LazyView[], speech: Speech): TemplateRe
 
 /** `6–9% in de wijk (2025)`; where there is none, why not. */
 function shareWords(main: PeriodView, { name, headline }: LazyView, speech: Speech): unknown {
-  const { say, format, where, period } = speech;
+  const { say, sum, where, period } = speech;
   if (!main.parts) return speech.problem(main, name);
   if (!headline) return say.wentUnknown(say.purchases(), period(main));
-  return html`<span class="value">${format.share({ ...headline.value })}</span> ${where(main, headline.upTo)} (${period(main)})`;
+  return html`<span class="value">${sum(main, headline.upTo)}</span> ${where(main, headline.upTo)} (${period(main)})`;
 }
 
 /** A target for another tier than that of the share says which. */

@@ -44,7 +44,7 @@ function renderFigure({ name, main, headline, aim }: LazyView, { speech }: Sever
   const { say, format } = speech;
   if (!main) return html`<span class="why">${say.noFigures}</span>`;
   if (!headline || !main.parts) return html`<span class="why">${main.problem ? speech.problem(main, name) : words.noShare}</span>`;
-  return html`<span class="share"><strong class="value">${format.share({ ...headline.value })}</strong></span>
+  return html`<span class="share"><strong class="value">${speech.sum(main, headline.upTo)}</strong></span>
     <span class="where">${speech.where(main, headline.upTo)}, ${speech.period(main)}</span>
     ${renderThinBar(main, aim?.share)}
     <span class="reach">

@@ -105,8 +105,8 @@ function columnsOf(view: GaugeView, speech: Speech): Column[] {
     title: say.sum(main ? speech.list(speech.areas(main, tier)) : ''),
     value: (period) => upTo(period, tier),
     cell: (period) => {
-      const share = upTo(period, tier);
-      return share ? html`<span class="value">${speech.format.share({ ...share })}</span>` : none(say.none);
+      const share = speech.sum(period, tier);
+      return share ? html`<span class="value">${share}</span>` : none(say.none);
     },
   }));
   const total: Column = {
