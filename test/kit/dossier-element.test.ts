@@ -33,6 +33,14 @@ describe('DossierElement', () => {
     });
   }
 
+  it('draws nothing over the page beside it, however long a word of the dossier is', async () => {
+    const element = await probe(noord('W'.repeat(2000)));
+    element.style.inlineSize = '200px';
+    const { left, right, top } = element.getBoundingClientRect();
+    const drawn = (x: number) => document.elementsFromPoint(x, top + 10).includes(element);
+    expect([drawn(left + 100), drawn(right + 20)]).to.deep.equal([true, false]);
+  });
+
   it('tells the page when it is ready, and again for the next dossier', async () => {
     const element = await probe(noord('Eerst'));
     const next = oneEvent(element, 'www-ready');
