@@ -47,3 +47,46 @@ describe('An area under the hand', () => {
     expect(picture.picture.painter!.areaAt(picture.picture.camera.viewport, [200, 160])?.id).to.equal('a');
   });
 });
+
+describe('The name under the mouse', () => {
+  let picture: PictureBox;
+
+  beforeEach(async () => {
+    picture = new PictureBox(scene({ markers: [{ ...marker('1', 0.5, 0.7), name: 'Buurttuin' }] }), noEngine);
+    await picture.drawn();
+    await picture.touched();
+  });
+  afterEach(() => picture.remove());
+
+  /** With the mouse so far above the marker. */
+  const above = async (pixels: number) => {
+    const [x, y] = picture.pixelOf(spot(0.5, 0.7));
+    picture.pointer('pointermove', [x, y - pixels]);
+    await picture.drawn();
+    return picture.pixels;
+  };
+  const escape = async () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await picture.drawn();
+    return picture.pixels;
+  };
+
+  it('stays while the mouse goes onto it, and goes when it leaves', async () => {
+    const without = await above(150);
+    const shown = await above(0);
+    expect(shown).not.to.equal(without);
+    expect(await above(20), 'on the way').to.equal(shown);
+    expect(await above(45), 'on the name').to.equal(shown);
+    expect(await above(150)).to.equal(without);
+    expect(await above(45), 'where a name was').to.equal(without);
+  });
+
+  it('is put away by Escape, wherever the focus is, and comes back when the mouse does', async () => {
+    const without = await above(150);
+    const shown = await above(0);
+    expect(await escape()).to.equal(without);
+    expect(await above(2)).to.equal(without);
+    expect(await above(150)).to.equal(without);
+    expect(await above(0)).to.equal(shown);
+  });
+});

@@ -1,7 +1,7 @@
 import { Backdrop } from './backdrop.js';
 import type { Camera } from './camera.js';
 import { partsAt, REACH, type Cluster } from './clusters.js';
-import type { Frame } from './frame.js';
+import type { Box, Frame } from './frame.js';
 import type { Point } from './mercator.js';
 import type { AreaSpot } from './paint-ground.js';
 import { paintFocus, paintTip } from './paint-marks.js';
@@ -44,6 +44,9 @@ export class Hands implements KeyboardTarget, PointerTarget {
   readonly #pointer: PicturePointer;
   #focused: string | undefined;
   #hovered: string | undefined;
+  /** Where the name of what is hovered over is; and whether a person put it away. */
+  #tip: Box | undefined;
+  #putAway = false;
   /** What a person last asked of the explanation of the keys: to be there, or not. */
   #helpAsked: boolean | undefined;
 
@@ -55,6 +58,13 @@ export class Hands implements KeyboardTarget, PointerTarget {
     // Focus that a script gives back comes from nowhere; with Tab it comes from something else.
     picture.box.addEventListener('focus', ({ relatedTarget }) => this.#keyboard.enter(relatedTarget === null), { signal });
     picture.box.addEventListener('keydown', (event) => event.target === picture.box && this.handle(event), { signal });
+    // A name under the mouse may lie over what a person wants to see, wherever the focus is.
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#putTipAway(), { signal });
+  }
+
+  #putTipAway(): void {
+    this.#putAway = this.#hovered !== undefined;
+    if (this.#putAway) this.#picture.invalidate();
   }
 
   #leave(): void {
@@ -77,11 +87,13 @@ export class Hands implements KeyboardTarget, PointerTarget {
     if (focused) paintFocus(frame, focused, focused.count === 1 && painter.markerOf(focused).id === chosen);
     const area = focused ? undefined : painter.area(this.#focused);
     if (area) painter.paintAreaFocus(frame, area);
-    const named = focused ?? area ?? painter.clusterOf(this.#hovered) ?? painter.area(this.#hovered);
+    const hovered = this.#putAway ? undefined : (painter.clusterOf(this.#hovered) ?? painter.area(this.#hovered));
+    const named = focused ?? area ?? hovered;
     const name = named && ('id' in named ? named.name : painter.nameOf(named));
     // Of places around a spot the name is on the outside.
     const fan = painter?.fan;
-    if (name) paintTip(frame, named, name, fan?.spots.some((spot) => spot === named) && named.y < fan.cluster.y);
+    const tip = name && paintTip(frame, named, name, fan?.spots.some((spot) => spot === named) && named.y < fan.cluster.y);
+    this.#tip = tip && named === hovered ? tip : undefined;
   }
 
   stops(): Stop[] {
@@ -163,9 +175,10 @@ export class Hands implements KeyboardTarget, PointerTarget {
 
   hover(at: Point | undefined): boolean {
     const cluster = at && this.#clusterAt(at);
-    const id = cluster ? this.#idOf(cluster) : at && this.#areaAt(at);
+    const id = cluster ? this.#idOf(cluster) : at && (this.#tip && isIn(this.#tip, at) ? this.#hovered : this.#areaAt(at));
     if (id !== this.#hovered) {
       this.#hovered = id;
+      this.#putAway = false;
       this.#picture.invalidate();
       if (cluster?.count === 1) this.#known(cluster, 1, () => this.#picture.invalidate());
     }
@@ -251,3 +264,5 @@ export class Hands implements KeyboardTarget, PointerTarget {
     return this.#picture.painter!.markerOf(cluster).id;
   }
 }
+
+const isIn = ({ left, right, top, bottom }: Box, [x, y]: Point): boolean => x >= left && x <= right && y >= top && y <= bottom;

@@ -1,5 +1,5 @@
 import type { Cluster } from './clusters.js';
-import { inPixels, type Frame } from './frame.js';
+import { inPixels, type Box, type Frame } from './frame.js';
 import { paintPanel, panelBox, panelOf } from './paint-panel.js';
 import { toPixel } from './viewport.js';
 
@@ -24,10 +24,15 @@ export function paintFocus(frame: Frame, { x, y }: Cluster, chosen: boolean): vo
   }
 }
 
-/** A name over a marker or the middle of an area; under it at the top of the picture, and where `below` says so. */
-export function paintTip(frame: Frame, { x: east, y: north }: Pick<Cluster, 'x' | 'y'>, name: string, below = false): void {
+/**
+ * A name over a marker or the middle of an area; under it at the top of the picture, and where `below` says so. Gives where it is, and the
+ * way there from its point, so that a mouse can go onto it.
+ */
+export function paintTip(frame: Frame, { x: east, y: north }: Pick<Cluster, 'x' | 'y'>, name: string, below = false): Box {
   const panel = panelOf(frame, name);
   const [x, y] = toPixel(frame.viewport, [east, north]);
   const away = AWAY + panel.height / 2;
-  paintPanel(frame, panel, panelBox(frame, panel, x, y > away + panel.height && !below ? y - away : y + away));
+  const box = panelBox(frame, panel, x, y > away + panel.height && !below ? y - away : y + away);
+  paintPanel(frame, panel, box);
+  return { ...box, top: Math.min(box.top, y), bottom: Math.max(box.bottom, y) };
 }
