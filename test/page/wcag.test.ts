@@ -32,7 +32,7 @@ describe('what WCAG asks and axe does not measure', { concurrency: 2 }, () => {
           const across = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
           return across || (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
         })
-        .map(told),
+        .map(described),
     );
 
   for (const width of [1200, 320])
@@ -96,13 +96,42 @@ describe('what WCAG asks and axe does not measure', { concurrency: 2 }, () => {
             return getComputedStyle(element).display === 'inline' && around.innerText.trim().length > element.innerText.trim().length;
           };
           const bad = pressed.filter((one) => small(one) && !inSentence(one) && !alone(one));
-          return { count: pressed.length, bad: bad.map(({ element, box }) => `${box.width} × ${box.height} ${told(element)}`) };
+          return { count: pressed.length, bad: bad.map(({ element, box }) => `${box.width} × ${box.height} ${described(element)}`) };
         });
         assert.ok(found.count > 100, `${found.count} targets`);
         assert.deepEqual(found.bad, []);
         await close();
       },
     );
+
+  for (const width of [1200, 375])
+    it(`1.3.2: what is read first stands above or before what is read later, ${width} px`, { timeout: 90_000 }, async () => {
+      const { page, close } = await visit({ width });
+      await unfold(page);
+      const turned = await page.evaluate((list) => {
+        const holdsText = (element: Element) =>
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim() !== '');
+        const found: string[] = [];
+        for (const widget of document.querySelectorAll(list)) {
+          const own = seenIn('*').filter((element) => element.getRootNode() === widget.shadowRoot);
+          const read = own
+            .filter((element) => holdsText(element) && !element.closest('svg, [part~=map], figure'))
+            .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }) as DOMRect & { element: HTMLElement });
+          read.forEach((one, index) => {
+            for (const later of read.slice(index + 1)) {
+              const across = Math.min(one.right, later.right) - Math.max(one.left, later.left);
+              const along = Math.min(one.bottom, later.bottom) - Math.max(one.top, later.top);
+              const isAbove = across > 1 && later.bottom <= one.top + 1;
+              const isBefore = along > Math.min(one.height, later.height) / 2 && later.right <= one.left + 1;
+              if (isAbove || isBefore) found.push(`${described(later.element)} is ${isAbove ? 'above' : 'before'} ${described(one.element)}`);
+            }
+          });
+        }
+        return found;
+      }, widgets);
+      assert.deepEqual(turned.slice(0, 20), []);
+      await close();
+    });
 
   for (const [way, width, height] of [
     ['across', 800, 400],

@@ -28,7 +28,7 @@ declare global {
   /** What is drawn on top at a point of the view, in shadow roots too. */
   var topmost: (x: number, y: number) => Element | null;
   /** How an element is told in a failure. */
-  var told: (element: Element) => string;
+  var described: (element: Element) => string;
 }
 
 function prepare(list: string): void {
@@ -53,7 +53,7 @@ function prepare(list: string): void {
     }
     return found;
   };
-  globalThis.told = (element) => `${(element.getRootNode() as ShadowRoot).host?.localName}: ${element.outerHTML.slice(0, 140)}`;
+  globalThis.described = (element) => `${(element.getRootNode() as ShadowRoot).host?.localName}: ${element.outerHTML.slice(0, 140)}`;
 }
 
 /** A page with all widgets of Noord on it, from the built files, under the strict policy of the demo. `home`: where the demo is served. */
