@@ -111,11 +111,19 @@ describe('what WCAG asks and axe does not measure', { concurrency: 2 }, () => {
       const turned = await page.evaluate((list) => {
         const holdsText = (element: Element) =>
           [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim() !== '');
+        const isScrolledAway = (element: Element) => {
+          let box = element.parentElement;
+          while (box && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement;
+          const [{ top, bottom }, seen] = [element.getBoundingClientRect(), box?.getBoundingClientRect()];
+          return !!seen && (bottom > seen.bottom || top < seen.top);
+        };
         const found: string[] = [];
         for (const widget of document.querySelectorAll(list)) {
           const own = seenIn('*').filter((element) => element.getRootNode() === widget.shadowRoot);
           const read = own
-            .filter((element) => holdsText(element) && !element.closest('svg, [part~=map], figure'))
+            // Says the same in either order: where the steps are, above them; a figure above its year; how to see the rest of a table.
+            .filter((element) => holdsText(element) && !element.closest('svg, [part~=map], figure, .now, .value, .hint'))
+            .filter((element) => !isScrolledAway(element))
             .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }) as DOMRect & { element: HTMLElement });
           read.forEach((one, index) => {
             for (const later of read.slice(index + 1)) {
@@ -123,7 +131,8 @@ describe('what WCAG asks and axe does not measure', { concurrency: 2 }, () => {
               const along = Math.min(one.bottom, later.bottom) - Math.max(one.top, later.top);
               const isAbove = across > 1 && later.bottom <= one.top + 1;
               const isBefore = along > Math.min(one.height, later.height) / 2 && later.right <= one.left + 1;
-              if (isAbove || isBefore) found.push(`${described(later.element)} is ${isAbove ? 'above' : 'before'} ${described(one.element)}`);
+              if (isAbove || isBefore)
+                found.push(`${described(later.element)} is ${isAbove ? 'above' : 'before'} ${described(one.element)}`);
             }
           });
         }

@@ -27,10 +27,7 @@ function renderBar(period: PeriodView, targets: readonly TargetView[], speech: S
       near
         ? html`<p class="together" ${custom({ '--_size': sizeOf(stretches.filter(({ part }) => isWithin(part.id, near))) })}>
             <span class="bracket" aria-hidden="true"></span>
-            <span>
-              <strong>${speech.sum(period, near)}</strong> ${speech.where(period, near)},
-              ${speech.ofWhich(period, near)}
-            </span>
+            <span> <strong>${speech.sum(period, near)}</strong> ${speech.where(period, near)}, ${speech.ofWhich(period, near)} </span>
           </p>`
         : nothing
     }
