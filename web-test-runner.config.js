@@ -8,7 +8,7 @@ import { countReporter } from './tools/count-reporter.mjs';
 import { mediaPlugin } from './tools/media-plugin.mjs';
 
 export default {
-  files: ['test/**/*.test.ts', '!test/page/**', '!test/bench/**'],
+  files: ['test/**/*.test.ts', '!test/page/**', '!test/hold-out/**', '!test/bench/**'],
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['www-source', 'production', 'default'] },
   concurrency: 2,

@@ -122,7 +122,7 @@ describe('what WCAG asks and axe does not measure', { concurrency: 2 }, () => {
           const own = seenIn('*').filter((element) => element.getRootNode() === widget.shadowRoot);
           const read = own
             // Says the same in either order: where the steps are, above them; a figure above its year; how to see the rest of a table.
-            .filter((element) => holdsText(element) && !element.closest('svg, [part~=map], figure, .now, .value, .hint'))
+            .filter((element) => holdsText(element) && !element.closest('svg, [part~=map], figure, .now, .picked, .value, .hint'))
             .filter((element) => !isScrolledAway(element))
             .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }) as DOMRect & { element: HTMLElement });
           read.forEach((one, index) => {
