@@ -36,9 +36,9 @@ describe('fuzz', () => {
         next += BATCH;
         const count = Math.min(BATCH, FIRST + COUNT - from);
         odd.push(...(await stage.call('tryMutants', texts, from, count, MOST)).odd);
-        wrong.push(...stage.messages, ...stage.elsewhere.map((url) => `asked ${url}`).splice(0));
+        wrong.push(...stage.told());
         // A page that has shown thousands of dossiers is no page as people have it.
-        if (done % 20 < 19 && stage.messages.length === 0) continue;
+        if (done % 20 < 19) continue;
         await stage.close();
         stage = await openStage(browser, site, 'strict', WIDGETS);
       }
@@ -53,7 +53,7 @@ describe('fuzz', () => {
     const worst = longest.reduce((most, one) => (one.ms > most.ms ? one : most), { ms: 0, widget: '', of: '' });
     tally(
       'fuzz',
-      `${many(COUNT)} mutated dossiers in ${WIDGETS.length} forms of widgets; longest task of a widget ${Math.round(worst.ms)} ms (${worst.widget}, ${worst.of})`,
+      `${many(COUNT)} mutated dossiers in ${WIDGETS.length} forms of widgets; longest task of one widget ${worst.ms > 0 ? `${Math.round(worst.ms)} ms (${worst.widget}, ${worst.of})` : "under 50 ms"}`,
       failed.length + slow.length,
     );
     assert.deepEqual([failed, slow, [...new Set(wrong)]], [[], [], []]);

@@ -99,11 +99,13 @@ export class DossierStore {
   async load(): Promise<void> {
     this.#request?.abort();
     const { signal } = (this.#request = new AbortController());
+    // The second time from the server: a browser keeps some refusals and redirects for good.
+    const cache = this.#state.status === 'idle' ? 'default' : 'no-cache';
     this.#become({ status: 'loading' });
     if (!this.url) return this.#read(this.#json, signal);
     // What reads the file comes with it. If that fails, reading tries once more.
     loadReader().catch(() => {});
-    const answer = await fetchText(this.url, signal);
+    const answer = await fetchText(this.url, { signal, cache });
     if (signal.aborted) return;
     if (answer.ok) await this.#read(answer.text, signal);
     else this.#become({ status: 'error', code: answer.code, issues: [] });
@@ -139,9 +141,9 @@ function stateOf({ dossier, issues }: Reading, json: unknown): DossierState {
   return { status: 'error', code: typeof json === 'string' ? unreadable(json) : 'unreadable', issues };
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<{ ok: true; text: string } | { ok: false; code: LoadErrorCode }> {
+async function fetchText(url: string, how: RequestInit): Promise<{ ok: true; text: string } | { ok: false; code: LoadErrorCode }> {
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url, how);
     if (!response.ok) return { ok: false, code: response.status < 500 ? 'not-found' : 'server' };
     return { ok: true, text: await response.text() };
   } catch {

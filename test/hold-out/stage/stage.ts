@@ -6,8 +6,11 @@ import type { Shown } from '../widgets.ts';
 export interface Widget extends HTMLElement {
   dossier: unknown;
   updateComplete: Promise<boolean>;
+  reload(): void;
 }
 
+/** Buttons that are pressed in a widget. */
+const MOST_PRESSES = 25;
 const SETTLED = /^(ready|empty|error)$/;
 const main = document.querySelector('main')!;
 
@@ -102,9 +105,12 @@ async function press({ element }: (typeof widgets)[number], most: number): Promi
     next.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
     await element.updateComplete;
   }
+  // What fills the screen hides the rest.
+  if (document.fullscreenElement) await document.exitFullscreen();
+  for (const open of [element, ...root.querySelectorAll<HTMLElement>('[popover]')]) if (open.matches(':popover-open')) open.hidePopover();
 }
 
-/** Not by the element: pressing may draw it anew. What fills the screen, prints or saves is pressed elsewhere. */
+/** Not by the element: pressing may draw it anew. */
 const keyOf = (one: HTMLElement): string => `${one.className} ${one.textContent?.slice(0, 60)} ${one.ariaLabel ?? ''}`;
 
 /** What of an attack can be found, and what was heard. */
@@ -117,13 +123,14 @@ function findings(): string[] {
 
 const hear = () => heard.splice(0);
 
-/** Gives an attack in a dossier, looks, and unless `presses` is 0 does all a person can do and looks again. */
-async function attack(json: string, presses: number): Promise<string[]> {
+/** Gives an attack in a dossier, looks, does in some widgets all a person can do, and looks again. `pressed`: their places. */
+async function attack(json: string, pressed: readonly number[]): Promise<string[]> {
   const open = await give(json, true);
   const found = [...open, ...findings()];
-  if (presses > 0) for (const widget of widgets) await press(widget, presses);
-  if (presses > 0) await frame();
-  return [...new Set([...found, ...(presses > 0 ? findings() : [])])];
+  if (pressed.length === 0) return found;
+  for (const index of pressed) await press(widgets[index]!, MOST_PRESSES);
+  await frame();
+  return [...new Set([...found, ...findings()])];
 }
 
 /** Sets an attribute of every widget that has it, looks, and takes it away again. */
@@ -194,6 +201,41 @@ async function tryJson(json: string): Promise<string[]> {
   return [...open, ...hear()];
 }
 
-const stage = { mount, give, attack, attackAttribute, attributesOf, tryMutants, tryJson, time, hear, make, frame, settled };
+const statuses = (): string[] => widgets.map(({ shown, element }) => `${shown.name}: ${element.dataset['status']}`);
+
+/** Widgets that told the page of a failure since they were mounted. */
+const failing = new Set<EventTarget>();
+addEventListener('www-error', ({ target }) => target && failing.add(target));
+
+const AGAIN = /opnieuw/i;
+const buttonsOf = (element: Element): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('button')];
+
+/** What each widget tells of what could not be had. */
+function tellings(): { name: string; tag: string; text: string; canRetry: boolean; toldPage: boolean }[] {
+  return widgets.map(({ shown: { name, tag }, element }) => {
+    const trouble = [...element.shadowRoot!.querySelectorAll('[role=alert], [role=status], [part~=error], [part~=notice], .trouble, .problem')];
+    return {
+      ...{ name, tag, text: trouble.map((one) => one.textContent).join(' ').replace(/\s+/g, ' ').trim() },
+      canRetry: buttonsOf(element).some((button) => AGAIN.test(button.textContent)),
+      toldPage: failing.has(element),
+    };
+  });
+}
+
+/** Presses all that tries again. */
+function retry(): void {
+  for (const { element } of widgets) {
+    // A word in the text has no button to try again.
+    if (element.localName === 'www-term') element.reload();
+    for (const button of buttonsOf(element)) if (AGAIN.test(button.textContent)) button.click();
+  }
+}
+
+async function pressAll(): Promise<void> {
+  for (const widget of widgets) await press(widget, MOST_PRESSES);
+  await frame();
+}
+
+const stage = { statuses, tellings, retry, pressAll, mount, give, attack, attackAttribute, attributesOf, tryMutants, tryJson, time, hear, make, frame, settled };
 export type StageOnPage = typeof stage;
 Object.assign(globalThis, { stage });
