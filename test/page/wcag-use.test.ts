@@ -35,7 +35,7 @@ describe('what WCAG asks of use, and axe does not try', { concurrency: 2 }, () =
           Object.assign(globalThis, { done: [] as string[] });
           for (const name of ['www-select', 'www-layer-change', 'change', 'submit', 'toggle'])
             document.addEventListener(name, (event) =>
-              (globalThis as unknown as { done: string[] }).done.push(name + told(event.target as Element)),
+              (globalThis as unknown as { done: string[] }).done.push(name + described(event.target as Element)),
             );
         });
         const [unseen, behind] = [new Set<string>(), new Set<string>()];
@@ -62,7 +62,7 @@ describe('what WCAG asks of use, and axe does not try', { concurrency: 2 }, () =
             const visible = boxes.some(({ x, y, width, height }) =>
               parts.some((across) => parts.some((down) => isOn(Math.max(x + width * across, 0), Math.max(y + height * down, 0)))),
             );
-            return { at: told(active), shows, visible };
+            return { at: described(active), shows, visible };
           });
           at = met.at;
           if (at === 'BODY') break;
@@ -101,7 +101,7 @@ describe('what WCAG asks of use, and axe does not try', { concurrency: 2 }, () =
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         const field = (globalThis as unknown as { fields: HTMLInputElement[] }).fields[index]!;
         const now = focused() as HTMLInputElement;
-        return now === field || (now.type === 'radio' && now.name === field.name) ? '' : `${told(field)} → ${told(now)}`;
+        return now === field || (now.type === 'radio' && now.name === field.name) ? '' : `${described(field)} → ${described(now)}`;
       }, i);
       if (kept) moved.push(kept);
     }
@@ -126,7 +126,7 @@ describe('what WCAG asks of use, and axe does not try', { concurrency: 2 }, () =
         const name = element.getAttribute('aria-label') ?? by.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
         const words = plain(element.innerText ?? '');
         // Without either of the two the words on it are its name.
-        return !plain(name) || plain(name).includes(words) ? [] : [`“${name}” says not “${words}”: ${told(element)}`];
+        return !plain(name) || plain(name).includes(words) ? [] : [`“${name}” says not “${words}”: ${described(element)}`];
       });
     });
     assert.deepEqual(other, []);
