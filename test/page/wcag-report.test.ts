@@ -10,7 +10,7 @@ const rows = [...report.matchAll(/^\| (\d\.\d\.\d+) [^|]*\| (A+) +\| ([^|]*?) +\
   ([, criterion = '', level = '', clause = '', result = '', how = '']) => ({ criterion, level, clause, result, how }),
 );
 
-/** The last number of each criterion of levels A and AA in WCAG 2.2, by guideline. */
+/** The criteria of levels A and AA in WCAG 2.2, by guideline. */
 const criteria = {
   ...{ '1.1': [1], '1.2': [1, 2, 3, 4, 5], '1.3': [1, 2, 3, 4, 5], '1.4': [1, 2, 3, 4, 5, 10, 11, 12, 13] },
   ...{ '2.1': [1, 2, 4], '2.2': [1, 2], '2.3': [1], '2.4': [1, 2, 3, 4, 5, 6, 7, 11], '2.5': [1, 2, 3, 4, 7, 8] },
