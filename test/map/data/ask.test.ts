@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ask, type Asking } from '../../../packages/map/src/data/ask.js';
+import { ask, doubt, type Asking } from '../../../packages/map/src/data/ask.js';
 import { failing } from './asked.js';
 
 const real = globalThis.fetch;
@@ -47,6 +47,21 @@ describe('ask', () => {
     const state = answering(['abc', 'def'], 'is silent');
     expect(await textOf({ enough: (first) => first[0] === 97 })).to.equal('abc');
     expect(state.cancelled).to.equal(true);
+  });
+
+  it('asks the server itself for what is asked again, and for what is below it', async () => {
+    const asked: unknown[] = [];
+    globalThis.fetch = (url, init) => {
+      asked.push([url, init?.cache]);
+      return Promise.resolve(new Response('x'));
+    };
+    doubt('/laag/items');
+    for (const url of ['/laag/items', '/laag/items?page=2', '/andere']) await ask(url, { signal });
+    expect(asked).to.deep.equal([
+      ['/laag/items', 'no-cache'],
+      ['/laag/items?page=2', 'no-cache'],
+      ['/andere', 'default'],
+    ]);
   });
 
   for (const [what, parts, end, failure] of [

@@ -28,6 +28,14 @@ export interface Asking {
 const MOST = 64 * 1024 * 1024;
 const PATIENCE = 30_000;
 
+/** Addresses that a person had asked again. */
+const doubted = new Set<string>();
+
+/** From now on the server itself is asked for this address and those below it: a browser keeps some refusals and redirects for good. */
+export function doubt(url: string): void {
+  doubted.add(url);
+}
+
 /** Asks for a file as bytes. Fails with a `LayerFailure`, or with the reason of the signal. */
 export async function ask(url: string, asking: Asking): Promise<Answer> {
   const { pieces, ...answer } = await askPieces(url, asking);
@@ -48,7 +56,8 @@ export async function askPieces(
   let response: Response | undefined;
   try {
     heard();
-    response = await fetch(url, { headers, signal: AbortSignal.any([signal, silence.signal]) });
+    const cache = [...doubted].some((start) => url.startsWith(start)) ? 'no-cache' : 'default';
+    response = await fetch(url, { headers, cache, signal: AbortSignal.any([signal, silence.signal]) });
     if (!response.ok) throw new LayerFailure(refusal(response.status), response.status);
     const pieces = await piecesOf(response, heard, most, enough);
     return { pieces, status: response.status, headers: response.headers, url: response.url || url };

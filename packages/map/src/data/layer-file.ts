@@ -4,7 +4,7 @@ import type { Crowd } from '../crowd/crowd.js';
 import { crowdIn } from '../crowd/crowd-file.js';
 import { middleOf } from '../extent.js';
 import type { Extent } from '../picture/scene.js';
-import type { Answer, PiecesAnswer } from './ask.js';
+import { doubt, type Answer, type PiecesAnswer } from './ask.js';
 import { checked, filled, type Item, type Part } from './checked.js';
 import { gridOf, inDegrees } from './crs.js';
 import { failureOf, LayerFailure } from './failure.js';
@@ -105,6 +105,7 @@ export class LayerFile {
 
   /** Asks again, from the beginning. */
   retry(view: View | undefined): void {
+    if (this.#url) doubt(this.#url);
     this.#read = undefined;
     this.#outcome = {};
     this.#state = 'loading';
