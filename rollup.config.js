@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { licences } from './tools/licences.mjs';
 import { integrity, loadLater, minifyTemplates, stripTokenUse, workers } from './tools/rollup-plugins.mjs';
+import { sbom } from './tools/sbom.mjs';
 
 const entries = [
   'wijkwelvaartswerk',
@@ -109,6 +111,8 @@ export default {
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
     loadLater(),
     integrity(),
+    licences(),
+    sbom(),
     {
       // Beside the widgets, so that a dossier can name it in $schema.
       name: 'schema',

@@ -151,6 +151,18 @@ describe('flow diagram', () => {
     await waitUntil(() => getComputedStyle(chip).opacity === '0');
   });
 
+  it('lets the mouse go onto the words of a ribbon, and a reader put them away with Escape', async () => {
+    const element = await shown(chain);
+    const chip = button(element, 'b');
+    const point = (target: Element, type: string) => target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    point(one(element, 'g[data-flow="b"] .sure'), 'pointerover');
+    await waitUntil(() => getComputedStyle(chip).opacity === '1');
+    expect(getComputedStyle(chip).pointerEvents).to.equal('auto');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => getComputedStyle(chip).opacity === '0');
+    expect(getComputedStyle(chip).pointerEvents).to.equal('none');
+  });
+
   it('shows each of the small flows once they are opened, and goes on from there', async () => {
     const element = await shown(many);
     const small = one(element, '[aria-expanded="false"]');

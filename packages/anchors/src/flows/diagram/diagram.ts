@@ -54,6 +54,7 @@ class DiagramDirective extends AsyncDirective {
 
   protected override disconnected(): void {
     this.#measures.stop();
+    document.removeEventListener('keydown', this.#putAway);
   }
 
   protected override reconnected(): void {
@@ -197,9 +198,20 @@ class DiagramDirective extends AsyncDirective {
     const id = /over|in$/.test(type) ? flowAt(target) : undefined;
     if (type === 'focusin' && id !== undefined) this.#current = id;
     if (id === this.#pointed && type !== 'focusin') return;
-    this.#pointed = id;
-    this.#again();
+    this.#showWords(id);
   };
+
+  /** What shows of a flow that is pointed at can be put away: it stands over other flows. */
+  readonly #putAway = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') this.#showWords(undefined);
+  };
+
+  #showWords(id: string | undefined): void {
+    this.#pointed = id;
+    if (id === undefined) document.removeEventListener('keydown', this.#putAway);
+    else document.addEventListener('keydown', this.#putAway);
+    this.#again();
+  }
 
   /** A press on a ribbon is one on its button, which the keyboard reaches. */
   readonly #press = ({ target }: Event) => {

@@ -108,6 +108,11 @@ export const wordsStyles = css`
     opacity: 1;
   }
 
+  /* The pointer may go onto it. */
+  .chip[data-pointed] {
+    pointer-events: auto;
+  }
+
   .label:focus-visible,
   .chip:focus-visible {
     z-index: 2;
