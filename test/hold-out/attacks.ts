@@ -46,7 +46,7 @@ export const TEXTS: readonly string[] = [
   '#{pwn()}',
   '{$lit$}<?lit$0$>',
   '<!--?lit$123456789$--><img src=x onerror=pwn()>',
-  '$&$1$`$\'',
+  "$&$1$`$'",
   // Style sheets.
   '</style><script>pwn()</script>',
   '}*{background:url(https://evil.example/css)}',

@@ -53,7 +53,7 @@ describe('fuzz', () => {
     const worst = longest.reduce((most, one) => (one.ms > most.ms ? one : most), { ms: 0, widget: '', of: '' });
     tally(
       'fuzz',
-      `${many(COUNT)} mutated dossiers in ${WIDGETS.length} forms of widgets; longest task of one widget ${worst.ms > 0 ? `${Math.round(worst.ms)} ms (${worst.widget}, ${worst.of})` : "under 50 ms"}`,
+      `${many(COUNT)} mutated dossiers in ${WIDGETS.length} forms of widgets; longest task of one widget ${worst.ms > 0 ? `${Math.round(worst.ms)} ms (${worst.widget}, ${worst.of})` : 'under 50 ms'}`,
       failed.length + slow.length,
     );
     assert.deepEqual([failed, slow, [...new Set(wrong)]], [[], [], []]);

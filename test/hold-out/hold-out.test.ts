@@ -4,6 +4,7 @@ import { after } from 'node:test';
 import './scripting.ts';
 import './faults.ts';
 import './fuzz.ts';
+import './mounting.ts';
 import { said } from './tally.ts';
 
 after(() => console.log(said()));

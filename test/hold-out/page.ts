@@ -7,14 +7,18 @@ import type { Shown } from './widgets.ts';
 export type Policy = 'strict' | 'lax';
 
 /** That something is not there: an address that an attack made of a file's. */
-const notFound = (message: string, home: string): boolean => message.startsWith('error: Failed to load resource') && message.includes(` ${home}`);
+const notFound = (message: string, home: string): boolean =>
+  message.startsWith('error: Failed to load resource') && message.includes(` ${home}`);
 
 /** A page of the site with the widgets in it, ready to be given dossiers. */
 export interface StagePage extends WatchedPage {
   /** What the browser itself said and asked since it was last looked at: messages, and requests to elsewhere. */
   told(): string[];
   /** Calls what a test does inside the page. */
-  call<Name extends keyof StageOnPage>(name: Name, ...given: Parameters<StageOnPage[Name]>): Promise<Awaited<ReturnType<StageOnPage[Name]>>>;
+  call<Name extends keyof StageOnPage>(
+    name: Name,
+    ...given: Parameters<StageOnPage[Name]>
+  ): Promise<Awaited<ReturnType<StageOnPage[Name]>>>;
 }
 
 export async function openStage(browser: Browser, site: Site, policy: Policy, widgets: readonly Shown[]): Promise<StagePage> {

@@ -4,7 +4,7 @@ type Holder = Record<string, unknown>;
 export async function shrunk(dossier: unknown, fails: (dossier: unknown) => Promise<boolean>, most = 400): Promise<unknown> {
   let smallest = structuredClone(dossier);
   let tries = 0;
-  for (let again = true; again && tries < most; ) {
+  for (let again = true; again && tries < most;) {
     again = false;
     for (const path of pathsIn(smallest)) {
       if (tries >= most) break;

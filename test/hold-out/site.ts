@@ -69,6 +69,14 @@ export async function openSite() {
     const fault = faults.get(pathname);
     if (fault) return fault(response, body ?? Buffer.from(''));
     if (!body) return void response.writeHead(404).end('Niets');
+    // As other servers do: a part when a part is asked for.
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')?.map(Number) ?? [];
+    if (from !== undefined) {
+      const part = body.subarray(from, to! + 1);
+      return void response
+        .writeHead(206, { 'content-range': `bytes ${from}-${from + part.length - 1}/${body.length}`, 'content-length': part.length })
+        .end(part);
+    }
     const headers = { 'content-type': body === pages ? types['.html']! : (types[extname(pathname)] ?? 'application/octet-stream') };
     response.writeHead(200, pathname === '/strict' ? { ...headers, 'content-security-policy': policy } : headers).end(body);
   });

@@ -77,7 +77,9 @@ const sides = (box: Box, host: Box) =>
   `(${[host.left - box.left, host.top - box.top, box.right - host.right, box.bottom - host.bottom].map(Math.round).join(' ')})`;
 
 const namesOf = (element: Element | null): string =>
-  element ? `${namesOf(element.parentElement)} ${element.localName}${[...element.classList].map((name) => `.${name}`).join('')}`.trim() : '';
+  element
+    ? `${namesOf(element.parentElement)} ${element.localName}${[...element.classList].map((name) => `.${name}`).join('')}`.trim()
+    : '';
 
 /** Where what is in an element can be seen, as far as all around it cuts off; nothing when it cannot, or is in the layer above the page. */
 function windowOf(element: Element, known: Map<Element, Box | undefined>, own: Box): Box | undefined {

@@ -13,10 +13,39 @@ const VALUES: readonly unknown[] = [
   ...[null, true, false, '', ' ', '0', 'null', [], {}, [[]], [null], { nl: null }, { nl: 4 }, { nl: '' }, { '': 'x' }, { xx: 'x' }],
   ...[0, -0, 1, -1, 0.1, 1.5, 9, 1e21, -1e21, 1e308, 5e-324, 2 ** 53, 181, 91, { min: 3, max: 1 }, { min: 1, max: 1e308 }],
   ...['2026', '0000', '9999-12-31', '2026-13', '2026-02-30', '2026-03-12T19:30+01:00', '2026-03-29T02:30+01:00', '-1', '1e3'],
-  ...['outside', 'stap-1', 'commons', 'EUR', 'XXX', 'hours', 'nl', 'tlh', 'ar', 'zz-zz', 'done', 'money', 'places', 'neighbourhood', 'elsewhere'],
+  ...[
+    'outside',
+    'stap-1',
+    'commons',
+    'EUR',
+    'XXX',
+    'hours',
+    'nl',
+    'tlh',
+    'ar',
+    'zz-zz',
+    'done',
+    'money',
+    'places',
+    'neighbourhood',
+    'elsewhere',
+  ],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'javascript:x', 'https://', 'a,b', '#', '?', '%', '%E0%A4%A', '\\', '"]'],
   ...['\u0000', '\ud800', '\u202e', '\u200b', '😀', 'é'.normalize('NFD'), 'x'.repeat(3000), 'woord '.repeat(400), 'a\n\nb\n\n\n\nc'],
-  ...[[4.9, 52.38], [52.38, 4.9], [0, 0], [200, 100], [4.9], [4.9, '52'], [[4.9, 52.38], [4.9, 52.38]], [NaN, 1], [1e308, -1e308]],
+  ...[
+    [4.9, 52.38],
+    [52.38, 4.9],
+    [0, 0],
+    [200, 100],
+    [4.9],
+    [4.9, '52'],
+    [
+      [4.9, 52.38],
+      [4.9, 52.38],
+    ],
+    [NaN, 1],
+    [1e308, -1e308],
+  ],
 ];
 
 /** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
@@ -84,7 +113,8 @@ const CHANGES: readonly ((holder: Holder, key: string, tools: Tools) => void)[] 
   function scale(holder, key, { choose }) {
     const value = holder[key];
     if (typeof value === 'number') holder[key] = value * choose([-1, 0, 0.001, 10, 1e6, 1e300]);
-    if (typeof value === 'string') holder[key] = choose([value.toUpperCase(), value.repeat(50), [...value].reverse().join(''), `${value} `]);
+    if (typeof value === 'string')
+      holder[key] = choose([value.toUpperCase(), value.repeat(50), [...value].reverse().join(''), `${value} `]);
   },
 ];
 

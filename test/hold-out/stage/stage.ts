@@ -18,8 +18,11 @@ const main = document.querySelector('main')!;
 const heard: string[] = [];
 const tell = (text: string) => void (heard.length < 100 && heard.push(text));
 addEventListener('error', ({ message, error }) => tell(`error: ${message} ${(error as Error | undefined)?.stack ?? ''}`));
-addEventListener('unhandledrejection', ({ reason }) => tell(`not handled: ${String(reason)} ${(reason as Error | undefined)?.stack ?? ''}`));
-for (const kind of ['error', 'warn'] as const) console[kind] = (...words: unknown[]) => tell(`console.${kind}: ${words.map(String).join(' ')}`);
+addEventListener('unhandledrejection', ({ reason }) =>
+  tell(`not handled: ${String(reason)} ${(reason as Error | undefined)?.stack ?? ''}`),
+);
+for (const kind of ['error', 'warn'] as const)
+  console[kind] = (...words: unknown[]) => tell(`console.${kind}: ${words.map(String).join(' ')}`);
 
 /** What an attack runs, if it can. */
 Object.assign(globalThis, { pwn: () => tell('RAN') });
@@ -134,21 +137,30 @@ async function attack(json: string, pressed: readonly number[]): Promise<string[
 }
 
 /** Sets an attribute of every widget that has it, looks, and takes it away again. */
-async function attackAttribute(index: number, name: string, value: string): Promise<string[]> {
-  const { element } = widgets[index]!;
-  const before = element.getAttribute(name);
-  element.setAttribute(name, value);
+async function attackAttribute(name: string, value: string): Promise<string[]> {
+  const all = widgets
+    .filter((_, index) => attributesOf(index).includes(name))
+    .map(({ element }) => ({ element, before: element.getAttribute(name) }));
+  for (const { element } of all) element.setAttribute(name, value);
   const open = await settled();
   await frame();
   const found = findings();
-  if (before === null) element.removeAttribute(name);
-  else element.setAttribute(name, before);
-  await settled();
+  for (const { element, before } of all) {
+    if (before === null) element.removeAttribute(name);
+    else element.setAttribute(name, before);
+  }
   return [...open, ...found];
 }
 
 const attributesOf = (index: number): string[] =>
   (customElements.get(widgets[index]!.shown.tag) as unknown as { observedAttributes: string[] }).observedAttributes;
+
+/** All attributes that widgets have, each with how many have it. */
+function attributeCounts(): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const index of widgets.keys()) for (const name of attributesOf(index)) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
 
 export interface Trial {
   readonly seed: number;
@@ -204,7 +216,7 @@ async function tryJson(json: string): Promise<string[]> {
 const statuses = (): string[] => widgets.map(({ shown, element }) => `${shown.name}: ${element.dataset['status']}`);
 
 /** Widgets that told the page of a failure since they were mounted. */
-const failing = new Set<EventTarget>();
+const failing = new WeakSet<EventTarget>();
 addEventListener('www-error', ({ target }) => target && failing.add(target));
 
 const AGAIN = /opnieuw/i;
@@ -213,9 +225,19 @@ const buttonsOf = (element: Element): HTMLElement[] => [...element.shadowRoot!.q
 /** What each widget tells of what could not be had. */
 function tellings(): { name: string; tag: string; text: string; canRetry: boolean; toldPage: boolean }[] {
   return widgets.map(({ shown: { name, tag }, element }) => {
-    const trouble = [...element.shadowRoot!.querySelectorAll('[role=alert], [role=status], [part~=error], [part~=notice], .trouble, .problem')];
+    const trouble = [
+      ...element.shadowRoot!.querySelectorAll('[role=alert], [role=status], [part~=error], [part~=notice], .trouble, .problem'),
+    ];
     return {
-      ...{ name, tag, text: trouble.map((one) => one.textContent).join(' ').replace(/\s+/g, ' ').trim() },
+      ...{
+        name,
+        tag,
+        text: trouble
+          .map((one) => one.textContent)
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      },
       canRetry: buttonsOf(element).some((button) => AGAIN.test(button.textContent)),
       toldPage: failing.has(element),
     };
@@ -236,6 +258,66 @@ async function pressAll(): Promise<void> {
   await frame();
 }
 
-const stage = { statuses, tellings, retry, pressAll, mount, give, attack, attackAttribute, attributesOf, tryMutants, tryJson, time, hear, make, frame, settled };
+/** What else an attribute of a widget may say. */
+const OTHERS: Readonly<Record<string, string>> = {
+  variant: 'table',
+  view: 'table',
+  lang: 'en',
+  step: 'stap-2',
+  kind: 'money',
+  terms: 'commons',
+  term: 'waarde',
+  'heading-level': '4',
+};
+
+/** Mounts so many widgets at once, gives them another dossier and attributes, moves some, and removes them all. */
+async function crowd(forms: readonly Shown[], jsons: readonly string[], count: number): Promise<string[]> {
+  const given = jsons.map((json) => JSON.parse(json) as unknown);
+  const all = Array.from({ length: count }, (_, index) => make(forms[index % forms.length]!));
+  widgets = all.map((element, index) => ({ shown: forms[index % forms.length]!, element }));
+  for (const [index, element] of all.entries()) {
+    // Half of them from a file, as most pages have it.
+    if (index % 2) element.dossier = given[index % given.length];
+    else element.setAttribute('src', '/dossiers/noord.json');
+  }
+  main.append(...all);
+  const open = await settled(20);
+  await frame();
+  for (const [index, element] of all.entries()) {
+    for (const [name, value] of Object.entries(OTHERS)) if (attributesOf(index).includes(name)) element.setAttribute(name, value);
+    if (index % 3 === 0) element.dossier = given[(index + 1) % given.length];
+    if (index % 5 === 0) main.prepend(element); // Moved, with all it holds on to.
+  }
+  open.push(...(await settled(20)));
+  await frame();
+  for (const element of all) element.remove();
+  widgets = [];
+  await frame();
+  return [...open, ...hear()];
+}
+
+/** All that can be read in the widgets. */
+const words = (): string => widgets.map(({ element }) => `${element.shadowRoot!.textContent} ${element.textContent}`).join(' ');
+
+const stage = {
+  words,
+  crowd,
+  statuses,
+  tellings,
+  retry,
+  pressAll,
+  mount,
+  give,
+  attack,
+  attackAttribute,
+  attributeCounts,
+  tryMutants,
+  tryJson,
+  time,
+  hear,
+  make,
+  frame,
+  settled,
+};
 export type StageOnPage = typeof stage;
 Object.assign(globalThis, { stage });
