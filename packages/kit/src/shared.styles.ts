@@ -21,6 +21,7 @@ export const sharedStyles = [
       color: var(--_text);
       background-color: var(--_surface);
       container-type: inline-size;
+
       /* Whatever a dossier holds, nothing is drawn over the page beside; there is room for the ring around what has focus. */
       overflow-x: clip;
       overflow-clip-margin: 8px;

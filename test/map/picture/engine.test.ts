@@ -58,7 +58,7 @@ describe('The picture with its engine', () => {
     await to(203, 248);
     await to(230, 235);
     await to(263, 218);
-    await waitUntil(() => placeIsAt(60, -30), 'is under the mouse');
+    await waitUntil(() => placeIsAt(60, -30), 'is under the mouse', { timeout: 8000 });
     await sendMouse({ type: 'up' });
   };
   const touch = (type: string, at: Point, pointerId: number) =>
@@ -74,6 +74,8 @@ describe('The picture with its engine', () => {
     listening = new Set();
     document.addEventListener = (...listener: Parameters<typeof addEventListener>) => {
       listening.add(listener[1]);
+      const signal = typeof listener[2] === 'object' ? listener[2].signal : undefined;
+      signal?.addEventListener('abort', () => listening.delete(listener[1]));
       addEventListener.apply(document, listener);
     };
     document.removeEventListener = (...listener: Parameters<typeof removeEventListener>) => {

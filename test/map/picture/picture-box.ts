@@ -31,7 +31,8 @@ export class PictureBox {
     this.box.tabIndex = 0;
     this.box.dir = direction;
     Object.assign(this.box.style, { position: 'relative', width: `${this.size.width}px`, height: `${this.size.height}px` }, style);
-    Object.assign(this.host.style, { width: 'fit-content' });
+    // As wide as the box, which a container of its own size would not know.
+    Object.assign(this.host.style, { width: 'fit-content', containerType: 'normal' });
     root.append(this.box);
     document.body.prepend(this.host);
     const tell =

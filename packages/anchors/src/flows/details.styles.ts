@@ -60,7 +60,7 @@ export const detailsStyles = css`
     inline-size: 0.45em;
     block-size: 0.45em;
     margin-inline-start: 0.5em;
-    border: solid currentColor;
+    border: solid currentcolor;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
     translate: 0 -0.2em;

@@ -99,7 +99,7 @@ export const tableStyles = css`
     inline-size: calc((var(--_most) - var(--_least)) * 100%);
     min-inline-size: 4px;
     border: 1.5px dotted;
-    background: repeating-linear-gradient(45deg, currentColor 0 1px, transparent 1px 4px);
+    background: repeating-linear-gradient(45deg, currentcolor 0 1px, transparent 1px 4px);
   }
 
   [data-direction='in'] .least {

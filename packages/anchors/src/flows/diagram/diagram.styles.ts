@@ -82,10 +82,6 @@ export const diagramStyles = css`
     transition: opacity 120ms;
   }
 
-  .ribbon > .unsure {
-    opacity: 0.7;
-  }
-
   /* A line of its own keeps the pattern, and shows what would be too thin. */
   .ribbon > .edge {
     fill: none;
@@ -107,6 +103,7 @@ export const diagramStyles = css`
   }
 
   .ribbon > .unsure {
+    opacity: 0.7;
     stroke: var(--_fill);
     stroke-dasharray: 1 3;
     stroke-width: 1.5;
