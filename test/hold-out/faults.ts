@@ -27,6 +27,8 @@ const CHUNK_FAULTS = [
 const QUIET: Readonly<Record<string, string>> = {
   'structured-data': 'is for search engines',
   print: 'is for paper',
+  paper: 'is for paper',
+  'paint-arrows': 'the list has the same in words',
   bubble: 'what a word means stands after the word instead',
   'dossier-of-term': 'the page is told, and a word keeps the meaning that the method gives it',
   messages: 'words of parts that tell it themselves',

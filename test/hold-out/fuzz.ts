@@ -24,6 +24,11 @@ const texts = names.map((name) => readFileSync(new URL(`../../packages/demo/doss
 const bases = texts.map((text) => JSON.parse(text) as object);
 
 describe('fuzz', () => {
+  it('shrinks a dossier that fails to what makes it fail', async () => {
+    const smallest = await shrunk(bases[0], (one) => Promise.resolve('plans' in (one as object)));
+    assert.deepEqual(smallest, { plans: [] });
+  });
+
   it(`shows ${many(COUNT)} mutated dossiers in every widget without a mistake`, { timeout: 3_600_000 }, async () => {
     const [browser, site] = await Promise.all([startBrowser(), openSite()]);
     let next = FIRST;

@@ -300,6 +300,7 @@ async function crowd(forms: readonly Shown[], jsons: readonly string[], count: n
 const words = (): string => widgets.map(({ element }) => `${element.shadowRoot!.textContent} ${element.textContent}`).join(' ');
 
 const stage = {
+  findings,
   words,
   crowd,
   statuses,
