@@ -117,8 +117,8 @@ async function press({ element }: (typeof widgets)[number], most: number): Promi
 const keyOf = (one: HTMLElement): string => `${one.className} ${one.textContent?.slice(0, 60)} ${one.ariaLabel ?? ''}`;
 
 /** What of an attack can be found, and what was heard. */
-function findings(): string[] {
-  const found = widgets.flatMap(({ shown, element }) => inspect(element).map((finding) => `${shown.name}: ${finding}`));
+function findings(some = widgets): string[] {
+  const found = some.flatMap(({ shown, element }) => inspect(element).map((finding) => `${shown.name}: ${finding}`));
   for (const [prototype, count] of builtIn) if (Object.getOwnPropertyNames(prototype).length !== count) found.push('prototype polluted');
   if ('polluted' in {}) found.push('Object.prototype polluted');
   return [...found, ...hear()];
@@ -138,16 +138,15 @@ async function attack(json: string, pressed: readonly number[]): Promise<string[
 
 /** Sets an attribute of every widget that has it, looks, and takes it away again. */
 async function attackAttribute(name: string, value: string): Promise<string[]> {
-  const all = widgets
-    .filter((_, index) => attributesOf(index).includes(name))
-    .map(({ element }) => ({ element, before: element.getAttribute(name) }));
-  for (const { element } of all) element.setAttribute(name, value);
+  const some = widgets.filter((_, index) => attributesOf(index).includes(name));
+  const before = some.map(({ element }) => element.getAttribute(name));
+  for (const { element } of some) element.setAttribute(name, value);
   const open = await settled();
   await frame();
-  const found = findings();
-  for (const { element, before } of all) {
-    if (before === null) element.removeAttribute(name);
-    else element.setAttribute(name, before);
+  const found = findings(some);
+  for (const [index, { element }] of some.entries()) {
+    if (before[index] == null) element.removeAttribute(name);
+    else element.setAttribute(name, before[index]);
   }
   return [...open, ...found];
 }
