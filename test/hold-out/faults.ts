@@ -214,6 +214,7 @@ describe('faults', () => {
             await stage.page.$eval('main', (main) => main.replaceChildren());
             for (const file of files) await gone(site, file);
           } else {
+            await stage.page.waitForNetworkIdle({ idleTime: 300 });
             if (!UNSEEN.includes(name))
               await until(
                 async () => (await problems(stage)).length === files.length,
