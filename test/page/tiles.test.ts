@@ -143,7 +143,7 @@ describe('the background of tiles', () => {
         await shown(page, deep('.remark'), 20_000);
         assert.deepEqual(await textOf(page, '.remark'), ['De achtergrond komt niet door. Je ziet de eenvoudige kaart. Probeer opnieuw']);
         assert.equal(await opaque(page), true);
-        assert.equal(await page.$(deep('.picture-tiles')), null);
+        await page.waitForSelector(deep('.picture-tiles'), { hidden: true, timeout: 8000 });
         home.mood = 'good';
         await press(page, 'Probeer opnieuw');
         await seesTiles(page);
