@@ -1,3 +1,4 @@
+import { builtIn, hear, longestTask, tell } from './heard.ts';
 import { inspect } from './inspect.ts';
 import { mutant, type Mutant } from './mutate.ts';
 import type { Shown } from '../widgets.ts';
@@ -9,37 +10,11 @@ export interface Widget extends HTMLElement {
   reload(): void;
 }
 
-/** Buttons that are pressed in a widget. */
-const MOST_PRESSES = 25;
+/** Buttons that are pressed in a widget, and of one kind: a table has one for each place. */
+const MOST_PRESSES = 40;
+const MOST_OF_KIND = 3;
 const SETTLED = /^(ready|empty|error)$/;
 const main = document.querySelector('main')!;
-
-/** What went wrong since it was last asked for. */
-const heard: string[] = [];
-const tell = (text: string) => void (heard.length < 100 && heard.push(text));
-addEventListener('error', ({ message, error }) => tell(`error: ${message} ${(error as Error | undefined)?.stack ?? ''}`));
-addEventListener('unhandledrejection', ({ reason }) =>
-  tell(`not handled: ${String(reason)} ${(reason as Error | undefined)?.stack ?? ''}`),
-);
-for (const kind of ['error', 'warn'] as const)
-  console[kind] = (...words: unknown[]) => tell(`console.${kind}: ${words.map(String).join(' ')}`);
-
-/** What an attack runs, if it can. */
-Object.assign(globalThis, { pwn: () => tell('RAN') });
-const builtIn = new Map([Object, Array, String, Function].map((one) => [one.prototype, Object.getOwnPropertyNames(one.prototype).length]));
-
-/** Long tasks: how long, in ms. */
-let tasks: number[] = [];
-const add = (entries: PerformanceEntryList) => tasks.push(...entries.map(({ duration }) => duration));
-const observer = new PerformanceObserver((list) => add(list.getEntries()));
-observer.observe({ type: 'longtask' });
-/** The longest since it was last asked for; 0 when none took 50 ms. */
-function longestTask(): number {
-  add(observer.takeRecords());
-  const longest = Math.max(0, ...tasks);
-  tasks = [];
-  return longest;
-}
 
 let holder: Widget;
 let widgets: { readonly shown: Shown; readonly element: Widget }[] = [];
@@ -94,17 +69,18 @@ async function give(json: string, paint = false): Promise<string[]> {
 }
 
 /** Presses and unfolds all that a widget has, which may show more. */
-async function press({ element }: (typeof widgets)[number], most: number): Promise<void> {
+async function press({ element }: (typeof widgets)[number]): Promise<void> {
   const root = element.shadowRoot!;
   for (const details of root.querySelectorAll('details')) details.open = true;
   if (element.localName === 'www-term') await (element as Widget & { show(): Promise<void> }).show();
   const pressed = new Set<string>();
-  for (let i = 0; i < most; i++) {
-    const next = [...root.querySelectorAll<HTMLElement>('button, [role=tab], [data-place], [role=button]')].find(
-      (one) => !pressed.has(keyOf(one)),
-    );
+  const kinds = new Map<string, number>();
+  for (let i = 0; i < MOST_PRESSES; i++) {
+    const all = [...root.querySelectorAll<HTMLElement>('button, [role=tab], [data-place], [role=button]')];
+    const next = all.find((one) => !pressed.has(keyOf(one)) && (kinds.get(kindOf(one)) ?? 0) < MOST_OF_KIND);
     if (!next) break;
     pressed.add(keyOf(next));
+    kinds.set(kindOf(next), (kinds.get(kindOf(next)) ?? 0) + 1);
     next.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
     await element.updateComplete;
   }
@@ -112,6 +88,9 @@ async function press({ element }: (typeof widgets)[number], most: number): Promi
   if (document.fullscreenElement) await document.exitFullscreen();
   for (const open of [element, ...root.querySelectorAll<HTMLElement>('[popover]')]) if (open.matches(':popover-open')) open.hidePopover();
 }
+
+const kindOf = (one: HTMLElement): string =>
+  `${one.localName}.${one.className} in ${one.parentElement?.localName}.${one.parentElement?.className}`;
 
 /** Not by the element: pressing may draw it anew. */
 const keyOf = (one: HTMLElement): string => `${one.className} ${one.textContent?.slice(0, 60)} ${one.ariaLabel ?? ''}`;
@@ -124,14 +103,12 @@ function findings(some = widgets): string[] {
   return [...found, ...hear()];
 }
 
-const hear = () => heard.splice(0);
-
 /** Gives an attack in a dossier, looks, does in some widgets all a person can do, and looks again. `pressed`: their places. */
 async function attack(json: string, pressed: readonly number[]): Promise<string[]> {
   const open = await give(json, true);
   const found = [...open, ...findings()];
   if (pressed.length === 0) return found;
-  for (const index of pressed) await press(widgets[index]!, MOST_PRESSES);
+  for (const index of pressed) await press(widgets[index]!);
   await frame();
   return [...new Set([...found, ...findings()])];
 }
@@ -253,7 +230,7 @@ function retry(): void {
 }
 
 async function pressAll(): Promise<void> {
-  for (const widget of widgets) await press(widget, MOST_PRESSES);
+  for (const widget of widgets) await press(widget);
   await frame();
 }
 
