@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Dossier, LocalText } from '@wijkwelvaartswerk/contract';
-import type { Browser, Page } from 'puppeteer-core';
-import { policy, serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
+import { policy } from '../../packages/demo/server.mjs';
+import { openPage, ready, unfold, violations, type WatchedPage } from '../support/browser-page.ts';
 import { pagesOf } from '../support/pdf.ts';
+import { useDemo } from '../support/demo.ts';
 
 // The gauge in each of its forms, and the flows, in a page under the strict policy of the demo: on the built files.
 
@@ -53,22 +53,13 @@ const told = ({ anchors = [], flows }: Dossier): string[] => [
 ];
 
 describe('anchors and flows', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   async function visit({
     features = [],
     ...size
   }: { features?: { name: string; value: string }[]; width?: number; height?: number } = {}): Promise<WatchedPage> {
-    const opened = await openPage(browser, server.address, size);
+    const opened = await openPage(demo.browser, demo.server.address, size);
     const { page } = opened;
     await page.emulateMediaFeatures(features);
     await page.setRequestInterception(true);
@@ -81,30 +72,14 @@ describe('anchors and flows', { concurrency: 2 }, () => {
         body: `<!doctype html><html lang="nl"><head>${head}</head><body>${body}</body></html>`,
       });
     });
-    await page.goto(`${server.address}geld.html`);
-    await page.waitForFunction(
-      (list) => [...document.querySelectorAll<HTMLElement>(list)].every(({ dataset }) => dataset['status'] === 'ready'),
-      {},
-      widgets,
-    );
-    await page.waitForNetworkIdle({ idleTime: 300 });
+    await page.goto(`${demo.server.address}geld.html`);
+    await ready(page, widgets);
     return opened;
-  }
-
-  /** Opens all that is folded, as a person would. */
-  async function unfold(page: Page): Promise<void> {
-    await page.evaluate(async (list) => {
-      for (const widget of document.querySelectorAll<HTMLElement & { updateComplete: Promise<boolean> }>(list)) {
-        const folded = () => widget.shadowRoot!.querySelector<HTMLElement>('[aria-expanded=false], details:not([open]) > summary');
-        for (let button; (button = folded()); await widget.updateComplete) button.click();
-      }
-    }, widgets);
-    await page.waitForNetworkIdle({ idleTime: 300 });
   }
 
   it('are there in each form, keep to their own host and stay quiet under a strict policy', async () => {
     const { page, messages, elsewhere, close } = await visit();
-    await unfold(page);
+    await unfold(page, widgets);
     assert.deepEqual(messages, [], 'console');
     assert.deepEqual(elsewhere, [], 'requests to other hosts');
     await close();
@@ -114,21 +89,21 @@ describe('anchors and flows', { concurrency: 2 }, () => {
     for (const width of [1200, 375])
       it(`are accessible when all is unfolded, ${scheme}, ${width} px`, { timeout: 60_000 }, async () => {
         const { page, close } = await visit({ width, features: [{ name: 'prefers-color-scheme', value: scheme }] });
-        await unfold(page);
+        await unfold(page, widgets);
         assert.deepEqual(await violations(page, [twice]), [], 'axe');
         await close();
       });
 
   it('are accessible in the colours of the reader', { timeout: 60_000 }, async () => {
     const { page, close } = await visit({ features: [{ name: 'forced-colors', value: 'active' }] });
-    await unfold(page);
+    await unfold(page, widgets);
     assert.deepEqual(await violations(page, [twice, 'color-contrast']), [], 'axe');
     await close();
   });
 
   it('can be worked by keyboard alone, and show where one is', async () => {
     const { page, close } = await visit();
-    await unfold(page);
+    await unfold(page, widgets);
     const count = await page.evaluate(
       (list, controls) => {
         const all = [...document.querySelectorAll(list)].flatMap((widget) => [
@@ -178,7 +153,7 @@ describe('anchors and flows', { concurrency: 2 }, () => {
   ] as const) {
     it(`do not scroll sideways ${what}`, async () => {
       const { page, close } = await visit({ width: 320, height });
-      await unfold(page);
+      await unfold(page, widgets);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       await close();
     });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { policy, serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, type WatchedPage } from '../support/browser-page.ts';
+import { before, describe, it } from 'node:test';
+import { policy } from '../../packages/demo/server.mjs';
+import { openPage, type WatchedPage } from '../support/browser-page.ts';
 import { renderedBy, scriptOf } from '../support/framework-pages.ts';
 import type { App, compare, difference, frames, statesFrom } from './annotate-apps/states.ts';
+import { useDemo } from '../support/demo.ts';
 
 /** What the scripts of the pages offer to the tests. */
 interface InPage {
@@ -25,16 +25,7 @@ const SEEDS = [11, 222, 3333];
 const STEPS = 150;
 
 describe('terms in a page that a framework renders, in the built files on a strict page', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   for (const framework of ['react', 'vue'] as const) {
     describe(framework, () => {
@@ -45,7 +36,7 @@ describe('terms in a page that a framework renders, in the built files on a stri
 
       /** A page with an app that is annotated, and the same app that is not. */
       async function visit(html = '', hydrated = 'none'): Promise<WatchedPage> {
-        const opened = await openPage(browser, server.address);
+        const opened = await openPage(demo.browser, demo.server.address);
         const { page } = opened;
         const body = `<!doctype html><html lang="nl"><title>App</title><link rel="icon" href="/icon.svg">
           <main id="app">${html}</main><main id="twin"></main><www-glossary hidden annotate="#app"></www-glossary>
@@ -56,12 +47,12 @@ describe('terms in a page that a framework renders, in the built files on a stri
         };
         await page.setRequestInterception(true);
         page.on('request', (request) => {
-          const [contentType, content] = files[request.url().slice(server.address.length).split('?')[0]!] ?? [];
+          const [contentType, content] = files[request.url().slice(demo.server.address.length).split('?')[0]!] ?? [];
           if (!contentType) return void request.continue();
           // Vue makes its static parts through a policy of its own.
           void request.respond({ status: 200, contentType, body: content!, headers: { 'content-security-policy': `${policy} vue` } });
         });
-        await page.goto(`${server.address}app.html`);
+        await page.goto(`${demo.server.address}app.html`);
         return opened;
       }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { policy, serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { policy } from '../../packages/demo/server.mjs';
+import { openPage, violations, type WatchedPage } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 /** What the pages note down of themselves. */
 interface Noted {
@@ -42,23 +43,14 @@ const styles = {
 };
 
 describe('terms in a page’s own text, in the built files on a strict page', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   /** A page with this text, and a hidden glossary that does not look for terms yet. */
   async function visit(
     text: string,
     { own = 0, css = '', unloadable }: { own?: number; css?: string; unloadable?: RegExp } = {},
   ): Promise<WatchedPage> {
-    const opened = await openPage(browser, server.address);
+    const opened = await openPage(demo.browser, demo.server.address);
     const { page } = opened;
     const html = `<!doctype html><html lang="nl"><title>Tekst</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/tekst.css">
       <main><h1>Onze wijk</h1><article id="tekst">${text}</article><p id="na">Na de tekst</p></main>
@@ -71,7 +63,7 @@ describe('terms in a page’s own text, in the built files on a strict page', ()
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (unloadable?.test(request.url())) return void request.abort();
-      const [contentType, body] = files[request.url().slice(server.address.length)] ?? [];
+      const [contentType, body] = files[request.url().slice(demo.server.address.length)] ?? [];
       if (!contentType) return void request.continue();
       void request.respond({
         status: 200,
@@ -88,7 +80,7 @@ describe('terms in a page’s own text, in the built files on a strict page', ()
       watch('longtask', ({ startTime, duration }) => noted.tasks.push({ start: startTime, duration }));
       watch('layout-shift', (entry) => (noted.shift += (entry as unknown as { value: number }).value));
     });
-    await page.goto(`${server.address}tekst.html`);
+    await page.goto(`${demo.server.address}tekst.html`);
     await page.waitForFunction(() => customElements.get('www-glossary') && document.readyState === 'complete');
     await page.waitForNetworkIdle({ idleTime: 300 });
     return opened;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { policy, serve } from '../../packages/demo/server.mjs';
-import { openPage, shown, startBrowser } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { policy } from '../../packages/demo/server.mjs';
+import { openPage, shown } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 // What a page asks for, and when: on the built files.
 
@@ -72,16 +73,7 @@ const isPrivate = /Vries|Tuinstraat|9123456|3891234/;
 const seenIn = (page: Page) => page.evaluate(() => (globalThis as { seen?: string[] }).seen!);
 
 describe('what a page asks for', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   /** A page of a host with this in its body. `answer`: takes a request over, when it returns true. */
   async function visit(
@@ -92,7 +84,7 @@ describe('what a page asks for', { concurrency: 2 }, () => {
       answer = () => false,
     }: { script: string; dossier?: object; answer?: (request: HTTPRequest, file: string) => boolean },
   ) {
-    const { page, messages, close } = await openPage(browser, server.address);
+    const { page, messages, close } = await openPage(demo.browser, demo.server.address);
     const asked: string[] = [];
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -109,7 +101,7 @@ describe('what a page asks for', { concurrency: 2 }, () => {
       else void request.continue();
     });
     await page.evaluateOnNewDocument(remember);
-    await page.goto(`${server.address}host.html`);
+    await page.goto(`${demo.server.address}host.html`);
     const has = (name: string) => asked.some((file) => chunk(name).includes(file));
     return { page, messages, asked, has, close };
   }

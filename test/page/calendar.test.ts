@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Dossier, Meeting } from '@wijkwelvaartswerk/contract';
 import { build } from 'esbuild';
 import ICAL from 'ical.js';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { policy, serve } from '../../packages/demo/server.mjs';
-import { openPage, shown, startBrowser } from '../support/browser-page.ts';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { policy } from '../../packages/demo/server.mjs';
+import { openPage, shown } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 // The agenda on the built files, in a page of a strict host: what it says by other clocks, and the file it gives.
 
@@ -29,21 +30,12 @@ const eventsIn = (file: string) => new ICAL.Component(ICAL.parse(file) as unknow
 const startOf = (event: ICAL.Component) => event.getFirstPropertyValue('dtstart') as ICAL.Time;
 
 describe('the agenda on a page', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   /** A page of a strict host with the agenda alone, for a reader in this time zone. `refuse`: a request that fails. */
   async function visit(zone: string, refuse: (file: string) => boolean = () => false) {
     const folder = await mkdtemp(join(tmpdir(), 'calendar-'));
-    const { page, messages, close } = await openPage(browser, server.address);
+    const { page, messages, close } = await openPage(demo.browser, demo.server.address);
     const asked: string[] = [];
     await page.emulateTimezone(zone);
     await page.setRequestInterception(true);
@@ -70,7 +62,7 @@ describe('the agenda on a page', { concurrency: 2 }, () => {
         if (state === 'completed') done();
       }),
     );
-    await page.goto(`${server.address}host.html`);
+    await page.goto(`${demo.server.address}host.html`);
     await shown(page, 'www-agenda >>> .when');
     const file = async () => {
       await saved;
@@ -121,8 +113,8 @@ describe('the agenda on a page', { concurrency: 2 }, () => {
         events.map((event) => startOf(event).toString()),
         ['2099-06-14T12:00:00Z', '2099-12-10T18:30:00Z', '2099-12-31'],
       );
-      assert.equal(events[1]!.getFirstPropertyValue('uid'), `winter@${new URL(server.address).host}/dossier.json`);
-      assert.equal(events[1]!.getFirstPropertyValue('url'), `${server.address}verslag.html`);
+      assert.equal(events[1]!.getFirstPropertyValue('uid'), `winter@${new URL(demo.server.address).host}/dossier.json`);
+      assert.equal(events[1]!.getFirstPropertyValue('url'), `${demo.server.address}verslag.html`);
       await shown(page, 'www-agenda >>> .save-all [role=status]');
       assert.deepEqual(await words(page, '.save-all [role=status]'), ['noord.ics wordt gedownload']);
       assert.deepEqual(messages, []);

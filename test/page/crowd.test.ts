@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { policy, serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import { policy } from '../../packages/demo/server.mjs';
+import { openPage, violations, type WatchedPage } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 const COUNT = 30_000;
 const [WEST, SOUTH] = [4.88, 52.38];
@@ -29,20 +29,11 @@ const html =
   '<script type="module" src="/wijkwelvaartswerk/map.js"></script></html>';
 
 describe('a map with very many places, in the built files on a strict page', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   /** A page of the demo's site under this policy. */
   async function visit(rules: string): Promise<WatchedPage> {
-    const opened = await openPage(browser, server.address);
+    const opened = await openPage(demo.browser, demo.server.address);
     const { page } = opened;
     const files: Record<string, [type: string, body: string]> = {
       'veel.html': ['text/html', html],
@@ -51,11 +42,11 @@ describe('a map with very many places, in the built files on a strict page', () 
     };
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const [contentType, body] = files[request.url().slice(server.address.length)] ?? [];
+      const [contentType, body] = files[request.url().slice(demo.server.address.length)] ?? [];
       if (!contentType) return void request.continue();
       void request.respond({ status: 200, contentType, body: body!, headers: { 'content-security-policy': rules } });
     });
-    await page.goto(`${server.address}veel.html`);
+    await page.goto(`${demo.server.address}veel.html`);
     await page.waitForFunction(() =>
       /Eerste 200 van/.test(document.querySelector('www-map')?.shadowRoot?.querySelector('.crowd')?.textContent ?? ''),
     );

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
-import { openPage, type Scheme, shown, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openPage, type Scheme, shown, violations, type WatchedPage } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 const pages = ['', 'methode.html', 'onderdelen.html', 'controle.html', 'tienduizend.html', 'bestanden.html', 'insluiten.html'];
 const widgets = [
@@ -23,24 +23,17 @@ const settled = (page: Page) =>
 const deep = (selector: string): string => `>>> ${selector}`;
 
 describe('the demo', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   async function visit(
     path: string,
     { scheme = 'light', ...size }: { scheme?: Scheme; width?: number; height?: number } = {},
   ): Promise<WatchedPage> {
-    const opened = await openPage(browser, server.address, size);
+    const opened = await openPage(demo.browser, demo.server.address, size);
     await opened.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await opened.page.goto(server.address + path);
+    await opened.page.goto(demo.server.address + path);
+    // A page may make its widgets once it has asked for something.
+    await opened.page.waitForNetworkIdle({ idleTime: 300 });
     await settled(opened.page);
     return opened;
   }
@@ -212,8 +205,8 @@ describe('the demo', { concurrency: 2 }, () => {
   }
 
   it('works on a page that has the library twice, from two places', async () => {
-    const { page, messages, close } = await openPage(browser, server.address);
-    const second = `${server.address}elders/`;
+    const { page, messages, close } = await openPage(demo.browser, demo.server.address);
+    const second = `${demo.server.address}elders/`;
     // A site with Trusted Types has to allow a second `lit-html` policy for this: trusted-types lit-html 'allow-duplicates'.
     await page.setBypassCSP(true);
     await page.setRequestInterception(true);
@@ -222,7 +215,7 @@ describe('the demo', { concurrency: 2 }, () => {
       const file = new URL(`../../packages/embed/dist/${request.url().slice(second.length)}`, import.meta.url);
       void request.respond({ status: 200, contentType: 'text/javascript', body: readFileSync(file) });
     });
-    await page.goto(server.address);
+    await page.goto(demo.server.address);
     await page.evaluate((url) => import(url), `${second}wijkwelvaartswerk.js`);
     await settled(page);
     for (const status of await statuses(page)) assert.match(status, / ready$/);

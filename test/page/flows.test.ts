@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
-import { openPage, shown, startBrowser, type WatchedPage } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openPage, shown, type WatchedPage } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 /** Looks through shadow roots too. */
 const flowButton = (id: string) => `www-flows >>> tr[data-flow=${id}] button`;
@@ -11,20 +11,11 @@ const placeCard = 'www-map >>> [part=card]';
 
 // What map, gauge and flows do together on the built files of the demo, under its strict policy.
 describe('flows beside map and gauge on a page', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   async function visit(width = 1200): Promise<WatchedPage> {
-    const opened = await openPage(browser, server.address, { width });
-    await opened.page.goto(server.address);
+    const opened = await openPage(demo.browser, demo.server.address, { width });
+    await opened.page.goto(demo.server.address);
     await shown(opened.page, flowButton('de-brug-wijk'));
     return opened;
   }
@@ -58,15 +49,15 @@ describe('flows beside map and gauge on a page', () => {
   });
 
   it('has the code of the diagram in a file of its own, that no other widget asks for', async () => {
-    const { page, close } = await openPage(browser, server.address);
-    await page.goto(`${server.address}methode.html`);
+    const { page, close } = await openPage(demo.browser, demo.server.address);
+    await page.goto(`${demo.server.address}methode.html`);
     await page.waitForNetworkIdle({ idleTime: 500 });
     const asked = () =>
       page.evaluate(() =>
         performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [new URL(name).pathname] : [])),
       );
     const without = new Set(await asked());
-    await page.goto(server.address);
+    await page.goto(demo.server.address);
     await shown(page, 'www-flows >>> [part=diagram] svg');
     assert.ok(
       (await asked()).some((name) => !without.has(name) && /diagram|sankey/.test(name)),
@@ -76,10 +67,10 @@ describe('flows beside map and gauge on a page', () => {
   });
 
   it('keeps the table and the words when the diagram cannot be loaded, and says so', async () => {
-    const { page, close } = await openPage(browser, server.address);
+    const { page, close } = await openPage(demo.browser, demo.server.address);
     await page.setRequestInterception(true);
     page.on('request', (request) => void (/diagram|sankey/.test(request.url()) ? request.abort() : request.continue()));
-    await page.goto(server.address);
+    await page.goto(demo.server.address);
     await shown(page, 'www-flows >>> [role=alert]');
     assert.match(
       await page.$eval('www-flows >>> [role=alert]', (alert) => alert.textContent ?? ''),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { policy, serve } from '../../packages/demo/server.mjs';
-import { openPage, shown, startBrowser, violations, type Scheme } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { policy } from '../../packages/demo/server.mjs';
+import { openPage, shown, violations, type Scheme } from '../support/browser-page.ts';
 import { pagesOf, says } from '../support/pdf.ts';
+import { useDemo } from '../support/demo.ts';
 
 // The glossary as a page of a site has it: the built files, a strict policy, search engines, paper.
 
@@ -16,22 +17,13 @@ const own = (count: number, text = 'Een korte uitleg.') =>
 const evil = '</script><script>alert(1)</script>';
 
 describe('<www-glossary> on a page', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   async function visit(
     body: string,
     { hash = '', glossary = [] as object[], width = 1000, scheme = 'light' as Scheme, script = 'glossary.js', css = '', without = '' } = {},
   ) {
-    const opened = await openPage(browser, server.address, { width, height: 800 });
+    const opened = await openPage(demo.browser, demo.server.address, { width, height: 800 });
     const { page } = opened;
     const asked: string[] = [];
     await page.setRequestInterception(true);
@@ -53,7 +45,7 @@ describe('<www-glossary> on a page', { concurrency: 2 }, () => {
       } else if (without && file.includes(without)) void request.abort();
       else void request.continue();
     });
-    await page.goto(`${server.address}host.html${hash}`);
+    await page.goto(`${demo.server.address}host.html${hash}`);
     await page.waitForSelector('www-glossary[data-status=ready]');
     return { ...opened, asked, has: (part: string) => asked.some((file) => file.startsWith(`chunks/${part}-`)) };
   }
@@ -86,7 +78,7 @@ describe('<www-glossary> on a page', { concurrency: 2 }, () => {
     const terms = (JSON.parse(data) as { hasDefinedTerm: { termCode: string; name: string; url: string }[] }).hasDefinedTerm;
     assert.equal(terms.length, 11);
     assert.equal(terms.find(({ termCode }) => termCode === 'x')?.name, evil);
-    assert.equal(terms.find(({ termCode }) => termCode === 'commons')?.url, `${server.address}host.html#begrip-commons`);
+    assert.equal(terms.find(({ termCode }) => termCode === 'commons')?.url, `${demo.server.address}host.html#begrip-commons`);
     await page.$eval('www-glossary', (list) => list.setAttribute('lang', 'en'));
     await page.waitForFunction(() =>
       document.querySelector('script[type="application/ld+json"]')?.textContent?.includes('Anchor institution'),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
-import { shown, startBrowser, violations } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { shown, violations } from '../support/browser-page.ts';
 import { openMap, placesOfNoord } from '../support/map-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 interface Named {
   readonly role: string;
@@ -60,19 +60,10 @@ const scrollEnds = (page: Page) =>
   });
 
 describe('the map for who does not see it, or has no mouse', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   type Wanted = Parameters<typeof openMap>[2];
-  const visit = (wanted?: Wanted) => openMap(browser, server.address, wanted);
+  const visit = (wanted?: Wanted) => openMap(demo.browser, demo.server.address, wanted);
 
   /** By Tab to the picture, as a person would. */
   async function atPicture(

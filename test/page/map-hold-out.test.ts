@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
-import { openPage, startBrowser, type WatchedPage } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openPage, type WatchedPage } from '../support/browser-page.ts';
 import { Heap } from '../support/heap.ts';
+import { useDemo } from '../support/demo.ts';
 
 const chunks = readdirSync(new URL('../../packages/embed/dist/chunks/', import.meta.url));
 /** The file in which a part of the library is. */
@@ -21,21 +21,12 @@ const OURS = {
 };
 
 describe('a map', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await startBrowser();
-    server = await serve();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   /** A page of the demo from which all is taken away but the library. */
   async function emptyPage(): Promise<WatchedPage> {
-    const opened = await openPage(browser, server.address, { width: 1600, height: 2400 });
-    await opened.page.goto(server.address);
+    const opened = await openPage(demo.browser, demo.server.address, { width: 1600, height: 2400 });
+    await opened.page.goto(demo.server.address);
     await opened.page.evaluate(() => customElements.whenDefined('www-map').then(() => document.body.replaceChildren()));
     return opened;
   }

@@ -2,25 +2,16 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
-import { openPage, shown, startBrowser } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openPage, shown } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 const deep = (selector: string) => `>>> ${selector}`;
 const ready = (page: Page) => page.waitForFunction(() => document.querySelector('www-map')?.dataset['status'] === 'ready');
 
 describe('the list of the map on a strict page', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   for (const [label, extension] of [
     ['CSV', 'csv'],
@@ -28,7 +19,7 @@ describe('the list of the map on a strict page', { concurrency: 2 }, () => {
   ] as const) {
     it(`saves the places as ${label}, without a word from the policy of the page`, { timeout: 60_000 }, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'places-'));
-      const { page, messages, close } = await openPage(browser, server.address);
+      const { page, messages, close } = await openPage(demo.browser, demo.server.address);
       const client = await page.createCDPSession();
       await client.send('Browser.setDownloadBehavior', {
         behavior: 'allow',
@@ -36,7 +27,7 @@ describe('the list of the map on a strict page', { concurrency: 2 }, () => {
         browserContextId: page.browserContext().id,
         eventsEnabled: true,
       } as never);
-      await page.goto(server.address);
+      await page.goto(demo.server.address);
       await ready(page);
       const saved = new Promise<void>((done) =>
         client.on('Browser.downloadProgress', ({ state }) => {
@@ -57,8 +48,8 @@ describe('the list of the map on a strict page', { concurrency: 2 }, () => {
   }
 
   it('sorts ten thousand places as a table without holding up the page', { timeout: 120_000 }, async () => {
-    const { page, messages, close } = await openPage(browser, server.address);
-    await page.goto(`${server.address}tienduizend.html`);
+    const { page, messages, close } = await openPage(demo.browser, demo.server.address);
+    await page.goto(`${demo.server.address}tienduizend.html`);
     await ready(page);
     await (await page.$(deep('.switch label:last-of-type')))!.click();
     await shown(page, deep('[part=table]'));
@@ -72,8 +63,8 @@ describe('the list of the map on a strict page', { concurrency: 2 }, () => {
   });
 
   it('has every one of ten thousand places in its text, and counts them for a screen reader', { timeout: 120_000 }, async () => {
-    const { page, close } = await openPage(browser, server.address);
-    await page.goto(`${server.address}tienduizend.html`);
+    const { page, close } = await openPage(demo.browser, demo.server.address);
+    await page.goto(`${demo.server.address}tienduizend.html`);
     await ready(page);
     await page.waitForFunction(
       () => document.querySelector('www-map')!.shadowRoot!.querySelectorAll('[part=list] .row').length === 10_000,

@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
-import { openPage, shown, startBrowser, type WatchedPage } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openPage, shown, type WatchedPage } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 const inMap = (selector: string) => `www-map >>> ${selector}`;
 
 describe('a map on a page', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await startBrowser();
-    server = await serve();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   async function visit(path: string): Promise<WatchedPage> {
-    const opened = await openPage(browser, server.address);
-    await opened.page.goto(server.address + path);
+    const opened = await openPage(demo.browser, demo.server.address);
+    await opened.page.goto(demo.server.address + path);
     await opened.page.waitForFunction(() => document.querySelector('www-map')?.dataset['status'] === 'ready');
     return opened;
   }
@@ -71,7 +62,7 @@ describe('a map on a page', () => {
     await page.click(inMap('[part=list] .row'));
     await shown(page, inMap('[part=card]'));
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
-    await page.goto(`${server.address}onderdelen.html`);
+    await page.goto(`${demo.server.address}onderdelen.html`);
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('www-map')?.dataset['status'] === 'ready');
     // A browser that keeps no pages loads it anew; one that does must find the map working.
@@ -82,9 +73,9 @@ describe('a map on a page', () => {
   });
 
   it('moves in one step for who wants no motion', { timeout: 60_000 }, async () => {
-    const { page, close } = await openPage(browser, server.address);
+    const { page, close } = await openPage(demo.browser, demo.server.address);
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await page.goto(server.address);
+    await page.goto(demo.server.address);
     await approach(page);
     const steps = await page.evaluate(async () => {
       const root = document.querySelector('www-map')!.shadowRoot!;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page, PDFOptions } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
-import { shown, startBrowser } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { Page, PDFOptions } from 'puppeteer-core';
+import { shown } from '../support/browser-page.ts';
 import { openMap, placesOfNoord } from '../support/map-page.ts';
 import { pagesOf, says, type PdfPage } from '../support/pdf.ts';
+import { useDemo } from '../support/demo.ts';
 
 const places = placesOfNoord();
 const names = places.map(({ name }) => name);
@@ -26,20 +26,11 @@ async function printed(page: Page, options: PDFOptions = {}): Promise<PdfPage[]>
 const scale = ({ content }: PdfPage) => Number(/^([\d.]+) 0 0 \1 [\d.]+ [\d.]+ cm$/m.exec(content)?.[1]) / (300 / 96);
 
 describe('the map on paper', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   /** A page with a map and a person at it: then what prints is loaded. */
   async function visit(wanted: Parameters<typeof openMap>[2] = {}): ReturnType<typeof openMap> {
-    const opened = await openMap(browser, server.address, wanted);
+    const opened = await openMap(demo.browser, demo.server.address, wanted);
     const { page } = opened;
     await page.mouse.move(5, 5);
     await page.mouse.move(9, 9);
@@ -173,7 +164,7 @@ describe('the map on paper', { concurrency: 2 }, () => {
   });
 
   it('has every place also when the page is printed before anyone has touched it', async () => {
-    const { page, close } = await openMap(browser, server.address);
+    const { page, close } = await openMap(demo.browser, demo.server.address);
     const pages = await printed(page);
     assert.deepEqual(
       names.filter((name) => !pages.some((sheet) => says(sheet, name))),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
-import { openPage, shown, startBrowser, type WatchedPage } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openPage, shown, type WatchedPage } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 const ELSEWHERE = 'https://elders.example';
 const inMap = (selector: string) => `www-map >>> ${selector}`;
@@ -43,28 +43,19 @@ const spread = {
 };
 
 describe('requests of a map', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await startBrowser();
-    server = await serve();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   /** A page with a map only, that nothing but the map itself keeps from asking other hosts. Those never get what is asked. */
   async function pageWith(attributes: Attributes, dossier?: object): Promise<WatchedPage> {
-    const opened = await openPage(browser, server.address);
+    const opened = await openPage(demo.browser, demo.server.address);
     const { page } = opened;
     await page.setBypassCSP(true);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      if (request.url().startsWith(server.address)) void request.continue();
+      if (request.url().startsWith(demo.server.address)) void request.continue();
       else void request.respond({ status: 404, headers: { 'access-control-allow-origin': '*' } });
     });
-    await page.goto(server.address);
+    await page.goto(demo.server.address);
     await page.evaluate(
       async (given, own) => {
         await customElements.whenDefined('www-map');

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Dossier, LocalText } from '@wijkwelvaartswerk/contract';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
-import { openPage, shown, startBrowser, violations, type WatchedPage } from '../support/browser-page.ts';
+import type { Page } from 'puppeteer-core';
+import { openPage, ready, unfold, shown, violations, type WatchedPage } from '../support/browser-page.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { toolkit } from '../support/toolkit.ts';
+import { useDemo } from '../support/demo.ts';
 
 // The page of the demo that has the whole method, on the built files.
 
@@ -51,44 +51,19 @@ const told = {
 };
 
 describe('the page of the method', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   async function visit({
     hash = '',
     features = [],
     ...size
   }: { hash?: string; features?: { name: string; value: string }[]; width?: number; height?: number } = {}): Promise<WatchedPage> {
-    const opened = await openPage(browser, server.address, size);
+    const opened = await openPage(demo.browser, demo.server.address, size);
     await opened.page.emulateTimezone('Europe/Amsterdam');
     await opened.page.emulateMediaFeatures(features);
-    await opened.page.goto(`${server.address}methode.html${hash}`);
-    await opened.page.waitForFunction(
-      (list) => [...document.querySelectorAll<HTMLElement>(list)].every(({ dataset }) => dataset['status'] === 'ready'),
-      {},
-      `${small},www-map,www-glossary`,
-    );
-    await opened.page.waitForNetworkIdle({ idleTime: 300 });
+    await opened.page.goto(`${demo.server.address}methode.html${hash}`);
+    await ready(opened.page, `${small},www-map,www-glossary`);
     return opened;
-  }
-
-  /** Opens all that is folded in the small widgets, as a person would. */
-  async function unfold(page: Page): Promise<void> {
-    await page.evaluate(async (list) => {
-      for (const widget of document.querySelectorAll<HTMLElement & { updateComplete: Promise<boolean> }>(list)) {
-        const folded = () => widget.shadowRoot!.querySelector<HTMLElement>('[aria-expanded=false], details:not([open]) > summary');
-        for (let button; (button = folded()); await widget.updateComplete) button.click();
-      }
-    }, small);
-    await page.waitForNetworkIdle({ idleTime: 300 });
   }
 
   /** All that can be read, in shadow roots too; also what the browser draws only once it comes near. */
@@ -108,7 +83,7 @@ describe('the page of the method', { concurrency: 2 }, () => {
 
   it('tells all of the method and of Noord, keeps to its own host and stays quiet', async () => {
     const { page, messages, elsewhere, close } = await visit();
-    await unfold(page);
+    await unfold(page, small);
     const text = await read(page);
     for (const [what, wanted] of Object.entries(told)) assert.deepEqual(missing(text, wanted), [], what);
     assert.deepEqual(messages, [], 'console');
@@ -120,14 +95,14 @@ describe('the page of the method', { concurrency: 2 }, () => {
     for (const width of [1200, 375])
       it(`is accessible when all is unfolded, ${scheme}, ${width} px`, { timeout: 90_000 }, async () => {
         const { page, close } = await visit({ width, features: [{ name: 'prefers-color-scheme', value: scheme }] });
-        await unfold(page);
+        await unfold(page, small);
         assert.deepEqual(await violations(page), [], 'axe');
         await close();
       });
 
   it('is accessible in the colours of the reader', { timeout: 60_000 }, async () => {
     const { page, close } = await visit({ features: [{ name: 'forced-colors', value: 'active' }] });
-    await unfold(page);
+    await unfold(page, small);
     assert.deepEqual(await violations(page, ['color-contrast']), [], 'axe');
     const drowned = await page.$$eval(deep('button'), (found) =>
       found
@@ -144,7 +119,7 @@ describe('the page of the method', { concurrency: 2 }, () => {
   ] as const) {
     it(`does not scroll sideways, also unfolded, ${what}`, async () => {
       const { page, close } = await visit({ width: 320, height });
-      await unfold(page);
+      await unfold(page, small);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       const out = await page.evaluate((list) => {
         const all = [...document.querySelectorAll(list)].flatMap((widget) => [...widget.shadowRoot!.querySelectorAll<HTMLElement>('*')]);
@@ -159,7 +134,7 @@ describe('the page of the method', { concurrency: 2 }, () => {
 
   it('has targets of 24 px at least for all that can be pressed, but for links in a sentence', async () => {
     const { page, close } = await visit({ width: 375 });
-    await unfold(page);
+    await unfold(page, small);
     const tooSmall = await page.evaluate((list) => {
       const widgets = [...document.querySelectorAll(list)];
       const pressed = widgets.flatMap((widget) => [...widget.shadowRoot!.querySelectorAll<HTMLElement>('button, summary, input')]);

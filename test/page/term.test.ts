@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { policy, serve } from '../../packages/demo/server.mjs';
-import { openPage, shown, startBrowser } from '../support/browser-page.ts';
+import { describe, it } from 'node:test';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { policy } from '../../packages/demo/server.mjs';
+import { openPage, shown } from '../support/browser-page.ts';
 import { pagesOf } from '../support/pdf.ts';
+import { useDemo } from '../support/demo.ts';
 
 // Words that explain themselves, as a page of a site has them: the built file, a strict policy, paper, a finger.
 
@@ -40,22 +41,13 @@ const isOpen = (page: Page) => page.evaluate(() => !!document.querySelector('www
 const count = (whole: string, part: string) => whole.split(part).length - 1;
 
 describe('<www-term> on a page', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
   async function visit(
     body: string,
     { css = '', answer = undefined as ((request: HTTPRequest, file: string) => boolean) | undefined, width = 800 } = {},
   ) {
-    const opened = await openPage(browser, server.address, { width, height: 600 });
+    const opened = await openPage(demo.browser, demo.server.address, { width, height: 600 });
     const { page } = opened;
     const asked: string[] = [];
     await page.setRequestInterception(true);
@@ -73,7 +65,7 @@ describe('<www-term> on a page', { concurrency: 2 }, () => {
         });
       } else void request.continue();
     });
-    await page.goto(`${server.address}host.html`);
+    await page.goto(`${demo.server.address}host.html`);
     await shown(page, 'www-term >>> [part=word]');
     const has = (name: string) => asked.some((file) => chunk(name).includes(file));
     return { ...opened, asked, has };

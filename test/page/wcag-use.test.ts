@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
+import { describe, it } from 'node:test';
 import { openAllWidgets, unfold } from '../support/all-widgets.ts';
-import { shown, startBrowser } from '../support/browser-page.ts';
+import { shown } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 // What docs/wcag.md says was measured, for all widgets on one page, in the built files.
 
 describe('what WCAG asks of use, and axe does not try', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
-  const visit = (size?: { width?: number; height?: number }) => openAllWidgets(browser, server.address, size);
+  const visit = (size?: { width?: number; height?: number }) => openAllWidgets(demo.browser, demo.server.address, size);
 
   for (const [width, height] of [
     [1200, 800],
@@ -107,7 +97,7 @@ describe('what WCAG asks of use, and axe does not try', { concurrency: 2 }, () =
     }
     assert.deepEqual(moved, []);
     assert.equal(page.url(), address);
-    assert.equal((await browser.pages()).includes(page), true);
+    assert.equal((await demo.browser.pages()).includes(page), true);
     await close();
   });
 

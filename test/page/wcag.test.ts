@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../packages/demo/server.mjs';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { openAllWidgets, unfold, widgets } from '../support/all-widgets.ts';
-import { startBrowser } from '../support/browser-page.ts';
+import { useDemo } from '../support/demo.ts';
 
 // What docs/wcag.md says was measured, for all widgets on one page, in the built files.
 
 describe('what WCAG asks and axe does not measure', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const demo = useDemo();
 
-  const visit = (size?: { width?: number; height?: number }) => openAllWidgets(browser, server.address, size);
+  const visit = (size?: { width?: number; height?: number }) => openAllWidgets(demo.browser, demo.server.address, size);
 
   /** Text that does not fit in its box and is cut off there, with nothing to scroll. */
   const cutOff = (page: Page) =>

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { policy } from '../../packages/demo/server.mjs';
-import { openPage, type WatchedPage } from './browser-page.ts';
+import { openPage, ready, type WatchedPage } from './browser-page.ts';
 
 const body = `<main>
   <h1>Alles van Noord</h1>
@@ -71,12 +71,7 @@ export async function openAllWidgets(browser: Browser, home: string, size: { wid
     });
   });
   await page.goto(`${home}alles.html`);
-  await page.waitForFunction(
-    (list) => [...document.querySelectorAll<HTMLElement>(list)].every(({ dataset }) => dataset['status'] === 'ready'),
-    {},
-    widgets.replace(',www-term', ''),
-  );
-  await page.waitForNetworkIdle({ idleTime: 300 });
+  await ready(page, widgets.replace(',www-term', ''));
   return opened;
 }
 

@@ -50,6 +50,27 @@ export async function shown(page: Page, selector: string, timeout = 30_000): Pro
   return (await page.waitForSelector(selector, { visible: true, timeout }))!;
 }
 
+/** Waits until all these widgets are ready, and nothing is on its way any more. */
+export async function ready(page: Page, widgets: string): Promise<void> {
+  await page.waitForFunction(
+    (list) => [...document.querySelectorAll<HTMLElement>(list)].every(({ dataset }) => dataset['status'] === 'ready'),
+    {},
+    widgets,
+  );
+  await page.waitForNetworkIdle({ idleTime: 300 });
+}
+
+/** Opens all that is folded in these widgets, as a person would. */
+export async function unfold(page: Page, widgets: string): Promise<void> {
+  await page.evaluate(async (list) => {
+    for (const widget of document.querySelectorAll<HTMLElement & { updateComplete: Promise<boolean> }>(list)) {
+      const folded = () => widget.shadowRoot!.querySelector<HTMLElement>('[aria-expanded=false], details:not([open]) > summary');
+      for (let button; (button = folded()); await widget.updateComplete) button.click();
+    }
+  }, widgets);
+  await page.waitForNetworkIdle({ idleTime: 300 });
+}
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong on the page, one line for each. `off`: rules about whole pages, for a page that is only a part. */
