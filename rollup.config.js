@@ -42,7 +42,7 @@ const together = {
     ...['@lit/context/', '@lit/reactive-element/', 'lit-element/', 'lit-html/directive', 'lit-html/directives/guard', 'lit-html/lit-html'],
     ...['kit/dossier', 'kit/dossier-context', 'kit/dossier-controller', 'kit/dossier-element', 'kit/dossier-store', 'kit/tell-state'],
     ...['kit/define', 'kit/formats', 'kit/heading', 'kit/icons', 'kit/late', 'kit/links', 'kit/messages'],
-    ...['kit/shared.styles', 'kit/state-panels', 'kit/state.styles', 'kit/switch.styles', 'contract/read'],
+    ...['kit/radios', 'kit/shared.styles', 'kit/state-panels', 'kit/state.styles', 'kit/switch.styles', 'contract/read'],
   ],
   /** For lists and fields that a person changes. */
   lists: ['lit-html/directive-helpers', 'lit-html/directives/live', 'lit-html/directives/repeat'],

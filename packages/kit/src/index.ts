@@ -17,6 +17,7 @@ export { register } from './register.js';
 export { saveFile } from './save-file.js';
 export { sharedStyles } from './shared.styles.js';
 export { sharedTokens } from './shared-tokens.js';
+export { radios, type Radio } from './radios.js';
 export { switchStyles } from './switch.styles.js';
 export { tellState } from './tell-state.js';
 export { privateName, tokenStyles, type Token } from './token.js';

@@ -5,6 +5,7 @@ import '../../../packages/anchors/src/define.js';
 import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
 import '../../../packages/kit/src/define.js';
 import { brug, dossierOf, preston } from './dossiers.js';
+import { all, plain, texts } from './reading.js';
 
 const render = async (anchors: readonly Anchor[], { anchor = '', period = '', variant = 'bar', lang = 'nl' } = {}) =>
   fixture<WwwAnchorGauge>(
@@ -16,11 +17,6 @@ const render = async (anchors: readonly Anchor[], { anchor = '', period = '', va
       .dossier=${dossierOf(...anchors)}
     ></www-anchor-gauge>`,
   );
-const plain = (text: string | null | undefined) =>
-  (text ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,:;])/g, '$1')
-    .trim();
 /** What a screen reader gets: all text but what is hidden from it. */
 const spoken = (node: Node): string => {
   if (node instanceof Text) return node.data;
@@ -28,8 +24,6 @@ const spoken = (node: Node): string => {
   return [...node.childNodes].map(spoken).join(' ');
 };
 const words = (element: WwwAnchorGauge) => plain(spoken(element.renderRoot));
-const all = (element: WwwAnchorGauge, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const texts = (element: WwwAnchorGauge, selector: string) => all(element, selector).map(({ textContent }) => plain(textContent));
 const emulate = (...features: { name: string; value: string }[]) => executeServerCommand('emulate-media-features', features);
 
 describe('<www-anchor-gauge>', () => {

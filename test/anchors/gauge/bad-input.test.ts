@@ -3,10 +3,7 @@ import type { Anchor } from '@wijkwelvaartswerk/contract';
 import '../../../packages/anchors/src/define/anchor-gauge.js';
 import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
 import { brug, dossierOf } from './dossiers.js';
-
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-const all = (element: WwwAnchorGauge, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const texts = (element: WwwAnchorGauge, selector: string) => all(element, selector).map(({ textContent }) => plain(textContent));
+import { all, plain, texts } from './reading.js';
 
 /** Any dossier, right or wrong, as a page would give it. */
 async function render(anchors: unknown, { variant = 'bar', lang = 'nl' } = {}): Promise<WwwAnchorGauge> {

@@ -6,6 +6,7 @@ import { benchmarkViews } from '../../../packages/anchors/src/gauge/benchmarks/m
 import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
 import { textsOf } from '../../../packages/anchors/src/source.js';
 import { brug, dossierOf, preston } from './dossiers.js';
+import { texts } from './reading.js';
 
 const source = { title: 'Inkoopbericht', publisher: 'De gemeente', date: '2020' };
 const place = (more: Partial<Benchmark>): Benchmark => ({ id: 'elders', name: 'Elders', spending: [], ...more });
@@ -15,13 +16,6 @@ const render = async (benchmarks: Benchmark[], { lang = 'nl', variant = 'bar' } 
   fixture<WwwAnchorGauge>(
     html`<www-anchor-gauge lang=${lang} variant=${variant as 'bar'} .dossier=${dossierWith(benchmarks)}></www-anchor-gauge>`,
   );
-const plain = (text: string | null | undefined) =>
-  (text ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,:;])/g, '$1')
-    .trim();
-const texts = (element: WwwAnchorGauge, selector: string) =>
-  [...element.renderRoot.querySelectorAll(selector)].map(({ textContent }) => plain(textContent));
 
 describe('benchmarks', () => {
   const told: [string, Benchmark, string[], string][] = [

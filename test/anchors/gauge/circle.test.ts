@@ -6,6 +6,7 @@ import { circleView } from '../../../packages/anchors/src/gauge/circle/model.js'
 import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
 import { textsOf } from '../../../packages/anchors/src/source.js';
 import { brug, dossierOf, preston } from './dossiers.js';
+import { texts } from './reading.js';
 
 const pledge = (status: Pledge['status'], amount?: Pledge['pledge'], more: Partial<Pledge> = {}): Pledge => ({
   name: 'Iemand',
@@ -35,13 +36,6 @@ const render = async (financeCircle: FinanceCircle, { anchor = '', lang = 'nl', 
       .dossier=${dossierWith(financeCircle)}
     ></www-anchor-gauge>`,
   );
-const plain = (text: string | null | undefined) =>
-  (text ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,:;])/g, '$1')
-    .trim();
-const texts = (element: WwwAnchorGauge, selector: string) =>
-  [...element.renderRoot.querySelectorAll(selector)].map(({ textContent }) => plain(textContent));
 
 describe('the financial circle', () => {
   const sums: [string, Pledge[], string][] = [

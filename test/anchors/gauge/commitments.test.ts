@@ -5,6 +5,7 @@ import { commitmentsView } from '../../../packages/anchors/src/gauge/commitments
 import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
 import { textsOf } from '../../../packages/anchors/src/source.js';
 import { brug, dossierOf } from './dossiers.js';
+import { texts } from './reading.js';
 
 const promise = (kind: Commitment['kind'], status: Commitment['status'] = 'doing', evidence?: Commitment['evidence']): Commitment => ({
   kind,
@@ -14,9 +15,6 @@ const promise = (kind: Commitment['kind'], status: Commitment['status'] = 'doing
 });
 const render = async (change: Partial<Anchor>, lang = 'nl') =>
   fixture<WwwAnchorGauge>(html`<www-anchor-gauge lang=${lang} .dossier=${dossierOf({ ...brug, ...change })}></www-anchor-gauge>`);
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-const texts = (element: WwwAnchorGauge, selector: string) =>
-  [...element.renderRoot.querySelectorAll(selector)].map(({ textContent }) => plain(textContent));
 
 describe('commitments', () => {
   const dossierTexts = textsOf(dossierOf(), 'nl');

@@ -2,8 +2,8 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Anchor } from '@wijkwelvaartswerk/contract';
 import '../../../packages/anchors/src/define/anchor-gauge.js';
-import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
 import { brug, dossierOf, preston } from './dossiers.js';
+import { all, texts } from './reading.js';
 
 const render = async (anchors: readonly Anchor[], { lang = 'nl', width = '100%' } = {}) => {
   const around = await fixture(
@@ -15,9 +15,6 @@ const render = async (anchors: readonly Anchor[], { lang = 'nl', width = '100%' 
   await element.updateComplete;
   return element;
 };
-const all = (element: WwwAnchorGauge, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const texts = (element: WwwAnchorGauge, selector: string) =>
-  all(element, selector).map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
 
 describe('<www-anchor-gauge variant="compact">', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));

@@ -3,10 +3,10 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../../packages/anchors/src/define/anchor-gauge.js';
 import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
 import { brug, dossierOf } from './dossiers.js';
+import { all } from './reading.js';
 
 const render = async (variant: string) =>
   fixture<WwwAnchorGauge>(html`<www-anchor-gauge variant=${variant as 'bar'} .dossier=${dossierOf(brug)}></www-anchor-gauge>`);
-const all = (element: WwwAnchorGauge, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
 const isShown = (element: HTMLElement) => element.checkVisibility({ contentVisibilityAuto: true }) && element.getClientRects().length > 0;
 
 describe('a gauge on paper', () => {

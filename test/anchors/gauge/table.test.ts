@@ -8,12 +8,10 @@ import { periodView, upTo } from '../../../packages/anchors/src/gauge/period.js'
 import { sortPeriods } from '../../../packages/anchors/src/gauge/table/sort.js';
 import { textsOf } from '../../../packages/anchors/src/source.js';
 import { brug, dossierOf } from './dossiers.js';
+import { all, plain, texts } from './reading.js';
 
 const render = async (anchor: Anchor, lang = 'nl') =>
   fixture<WwwAnchorGauge>(html`<www-anchor-gauge lang=${lang} variant="table" .dossier=${dossierOf(anchor)}></www-anchor-gauge>`);
-const all = (element: WwwAnchorGauge, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-const texts = (element: WwwAnchorGauge, selector: string) => all(element, selector).map(({ textContent }) => plain(textContent));
 
 const texter = textsOf({}, 'nl');
 const period = (when: string, share: number | Band, more: Partial<Spending> = {}) =>

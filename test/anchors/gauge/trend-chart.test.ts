@@ -6,6 +6,7 @@ import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
 import { sizesOfLabels } from '../../../packages/anchors/src/gauge/trend/labels.js';
 import { gapsOf, scaleOf, type Point } from '../../../packages/anchors/src/gauge/trend/model.js';
 import { brug, dossierOf } from './dossiers.js';
+import { all, plain, texts } from './reading.js';
 
 const render = async (anchor: Anchor, { lang = 'nl', dir = 'ltr' } = {}) => {
   const around = await fixture(
@@ -15,9 +16,6 @@ const render = async (anchor: Anchor, { lang = 'nl', dir = 'ltr' } = {}) => {
   await element.updateComplete;
   return element;
 };
-const all = (element: WwwAnchorGauge, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-const texts = (element: WwwAnchorGauge, selector: string) => all(element, selector).map(({ textContent }) => plain(textContent));
 const seen = (element: WwwAnchorGauge, selector: string) =>
   all(element, selector)
     .filter((one) => getComputedStyle(one).display !== 'none')

@@ -7,6 +7,7 @@ import { beginningOf, outcomeOf } from '../../../packages/anchors/src/gauge/what
 import type { WwwAnchorGauge } from '../../../packages/anchors/src/index.js';
 import { textsOf } from '../../../packages/anchors/src/source.js';
 import { brug, dossierOf, preston } from './dossiers.js';
+import { texts } from './reading.js';
 
 const newest = brug.spending![4]!;
 const source = { title: 'Rondvraag', date: '2026-02' };
@@ -30,8 +31,6 @@ const plain = (text: string | null | undefined) =>
     .replace(/\s+/g, ' ')
     .replace(/ ([.,:;%])/g, '$1')
     .trim();
-const texts = (element: WwwAnchorGauge, selector: string) =>
-  [...element.renderRoot.querySelectorAll(selector)].map(({ textContent }) => plain(textContent));
 const slider = (element: WwwAnchorGauge) => element.renderRoot.querySelector<HTMLInputElement>('[type=range]')!;
 const field = (element: WwwAnchorGauge) => element.renderRoot.querySelector<HTMLInputElement>('[type=number]')!;
 const set = (input: HTMLInputElement, value: string, ...events: string[]) => {

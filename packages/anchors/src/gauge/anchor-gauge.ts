@@ -149,10 +149,10 @@ export class WwwAnchorGauge extends DossierElement {
           ${all && this.#several.part?.renderAdding(all)} ${renderSwitch(views, this.#wanted, (wanted) => (this.variant = wanted), speech)}
         </div>
       </div>
-      ${this.#variants.failed(this.#wanted) ? this.#renderFailed(speech) : nothing}
+      ${this.#variants.failed(this.#wanted) ? this.#renderFailed(speech.say.notLoaded, () => this.#variants.retry(this.#wanted), speech) : nothing}
       ${
         (all && this.#several.part?.renderSeveral(all)) ??
-        html`${all ? this.#renderSeveralFailed(speech) : nothing}
+        html`${all ? this.#renderFailed(speech.say.partFailed, () => this.#several.retry(), speech) : nothing}
         ${views.map((view) => this.#renderAnchor(view, view === only, variant, context))}`
       }
       ${this.#ids.length === 1 ? nothing : this.#parts.circle(context)} ${this.#parts.benchmarks(context)}`;
@@ -248,16 +248,8 @@ export class WwwAnchorGauge extends DossierElement {
     return renderProvenance(view, (address) => this.link(address), this.#download, speech);
   }
 
-  #renderFailed({ say }: Speech): TemplateResult {
-    return html`<p class="problem" role="alert">
-      ${say.notLoaded} <button class="link" @click=${() => this.#variants.retry(this.#wanted)}>${say.retry}</button>
-    </p>`;
-  }
-
-  #renderSeveralFailed({ say }: Speech): TemplateResult {
-    return html`<p class="problem" role="alert">
-      ${say.partFailed} <button class="link" @click=${() => this.#several.retry()}>${say.retry}</button>
-    </p>`;
+  #renderFailed(sentence: string, retry: () => void, { say }: Speech): TemplateResult {
+    return html`<p class="problem" role="alert">${sentence} <button class="link" @click=${retry}>${say.retry}</button></p>`;
   }
 
   /** Chosen itself, or at an end of the flow that is. */

@@ -7,7 +7,7 @@ import type { Origin, Texts } from '../source.js';
 export const NEAR_TO_FAR: readonly TierId[] = ['neighbourhood', 'city', 'region', 'country', 'elsewhere', 'unknown'];
 
 /** Tiers that are near, in the words of the method. */
-const NEAR: readonly TierId[] = ['neighbourhood', 'city', 'region'];
+export const NEAR: readonly TierId[] = ['neighbourhood', 'city', 'region'];
 
 /** One tier as the dossier gives it. */
 export interface Figure extends Origin {

@@ -1,3 +1,4 @@
+import { radios } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GaugeView } from './model.js';
 import type { Speech } from './phrases.js';
@@ -17,17 +18,9 @@ export function renderSwitch(
   const checked = offered.find((variant) => variant === wanted) ?? 'bar';
   return html`<fieldset class="switch">
     <legend class="visually-hidden">${say.view}</legend>
-    ${offered.map(
-      (variant) =>
-        html`<label>
-          <input
-            class="visually-hidden"
-            type="radio"
-            name="variant"
-            .checked=${variant === checked}
-            @change=${() => choose(variant)}
-          />${say.views[variant]}
-        </label>`,
+    ${radios(
+      'variant',
+      offered.map((variant) => ({ words: say.views[variant], checked: variant === checked, choose: () => choose(variant) })),
     )}
   </fieldset>`;
 }

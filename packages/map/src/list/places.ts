@@ -1,3 +1,4 @@
+import { radios } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LayoutProps } from '../layout.js';
 import { tallyWords } from '../words.js';
@@ -31,20 +32,14 @@ function renderBar(props: LayoutProps, none: boolean): TemplateResult {
 }
 
 function renderSwitch({ say, listing }: LayoutProps): TemplateResult {
-  const choice = (words: string, asTable: boolean) =>
-    html`<label>
-      <input
-        class="visually-hidden"
-        type="radio"
-        name="view"
-        .checked=${listing.asTable === asTable}
-        @change=${() => listing.change({ asTable })}
-      />
-      ${words}
-    </label>`;
+  const choice = (words: string, asTable: boolean) => ({
+    words,
+    checked: listing.asTable === asTable,
+    choose: () => listing.change({ asTable }),
+  });
   return html`<fieldset class="switch">
     <legend class="visually-hidden">${say.view}</legend>
-    ${choice(say.asList, false)} ${choice(say.asTable, true)}
+    ${radios('view', [choice(say.asList, false), choice(say.asTable, true)])}
   </fieldset>`;
 }
 

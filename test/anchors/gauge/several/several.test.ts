@@ -4,6 +4,7 @@ import type { Anchor, Spending } from '@wijkwelvaartswerk/contract';
 import '../../../../packages/anchors/src/define/anchor-gauge.js';
 import type { WwwAnchorGauge } from '../../../../packages/anchors/src/index.js';
 import { brug, dossierOf, preston } from '../dossiers.js';
+import { all, plain, texts } from '../reading.js';
 
 const render = async (anchors: readonly Anchor[], { together = false, variant = 'bar', lang = 'nl', period = '' } = {}) =>
   fixture<WwwAnchorGauge>(
@@ -15,15 +16,6 @@ const render = async (anchors: readonly Anchor[], { together = false, variant = 
       .dossier=${dossierOf(...anchors)}
     ></www-anchor-gauge>`,
   );
-const plain = (text: string | null | undefined) =>
-  (text ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,:;])/g, '$1')
-    .trim();
-const all = <Found extends HTMLElement>(element: WwwAnchorGauge, selector: string) => [
-  ...element.renderRoot.querySelectorAll<Found>(selector),
-];
-const texts = (element: WwwAnchorGauge, selector: string) => all(element, selector).map(({ textContent }) => plain(textContent));
 const words = (element: WwwAnchorGauge) => plain(element.renderRoot.textContent);
 
 const newest = brug.spending!.at(-1)!;

@@ -1,10 +1,7 @@
 import type { Dossier, Target, TierId } from '@wijkwelvaartswerk/contract';
 import type { Band } from '../../band.js';
 import type { Origin, Texts } from '../../source.js';
-import { periodView, upTo, type Figure, type PeriodView } from '../period.js';
-
-/** Tiers that are near: what is counted up to one of them is counted together with the nearer ones. */
-const NEAR: readonly TierId[] = ['neighbourhood', 'city', 'region'];
+import { NEAR, periodView, upTo, type Figure, type PeriodView } from '../period.js';
 
 /** One figure of a period, as its source tells it. */
 export type Told =

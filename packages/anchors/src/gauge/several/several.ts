@@ -1,4 +1,4 @@
-import { wordsIn } from '@wijkwelvaartswerk/kit';
+import { radios, wordsIn } from '@wijkwelvaartswerk/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PartContext } from '../context.js';
 import type { GaugeView, LazyView } from '../model.js';
@@ -53,17 +53,13 @@ export function renderAdding({ views, together, setTogether, language }: Several
   const say = wordsIn(messages, language);
   return html`<fieldset class="switch">
     <legend class="visually-hidden">${say.adding}</legend>
-    ${[false, true].map(
-      (wanted) =>
-        html`<label>
-          <input
-            class="visually-hidden"
-            type="radio"
-            name="together"
-            .checked=${wanted === together}
-            @change=${() => setTogether(wanted)}
-          />${wanted ? say.together : say.apart}
-        </label>`,
+    ${radios(
+      'together',
+      [false, true].map((wanted) => ({
+        words: wanted ? say.together : say.apart,
+        checked: wanted === together,
+        choose: () => setTogether(wanted),
+      })),
     )}
   </fieldset>`;
 }
