@@ -185,6 +185,22 @@ describe('<www-anchor-gauge> with several anchors', () => {
       expect(all(element, '[part=card]')).to.have.lengthOf(0);
     });
 
+    it('keeps the triangle of a row beside its name, however long that is', async () => {
+      await setViewport({ width: 1200, height: 800 });
+      const element = await render([...many, anchor('lang', 'Woningcorporatie voor heel Amsterdam en de hele regio daaromheen')]);
+      const [short, long] = ['a0', 'lang'].map((id) => {
+        const who = element.renderRoot.querySelector<HTMLElement>(`[data-anchor=${id}] .who`)!;
+        const name = who.querySelector('strong')!.getBoundingClientRect();
+        const { insetBlockStart, insetInlineStart } = getComputedStyle(who, '::before');
+        return {
+          ...{ insetBlockStart, insetInlineStart },
+          indent: name.left - who.getBoundingClientRect().left,
+          top: name.top - who.getBoundingClientRect().top,
+        };
+      });
+      expect(long).to.deep.equal({ ...short, top: 0 });
+    });
+
     it('draws all about an anchor when its row is opened, and keeps it', async () => {
       const element = await render(many);
       const summary = all(element, 'summary')[1]!;

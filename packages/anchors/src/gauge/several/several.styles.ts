@@ -88,20 +88,23 @@ export const severalStyles = css`
     flex-wrap: wrap;
     gap: 2px var(--_space-2);
     align-items: center;
+    position: relative;
     min-inline-size: 0;
+    padding-inline-start: 21px;
   }
 
   .who > strong {
     min-inline-size: 0;
   }
 
-  /* A triangle of our own: the browser's takes a column of the grid. */
+  /* A triangle of our own: the browser's takes a column of the grid. It stays beside the first line of a long name. */
   .who::before {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-block-start: calc(0.75em - 4px);
+    inset-inline-start: 2px;
     inline-size: 7px;
     block-size: 7px;
-    margin-inline: 2px 4px;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
     rotate: -45deg;
@@ -188,7 +191,7 @@ export const severalStyles = css`
 
   @container (inline-size >= 760px) {
     [part='row'] > summary {
-      grid-template-columns: minmax(0, 3fr) 6em minmax(0, 2fr) minmax(0, 4fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 3fr) 7.5em minmax(0, 2fr) minmax(0, 4fr) minmax(0, 3fr);
     }
 
     [part='row'] :is(.where, .thin, .reach) {
